@@ -1,0 +1,127 @@
+/**
+ * Turns `schemas/` into what the code needs of them: types and compiled validators in `src/generated/`.
+ * Run by `npm run generate`; a test calls `generated()` and compares.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+
+type Schema = Record<string, unknown> & { $id: string; title: string; $defs?: Record<string, Schema> };
+
+const SCHEMAS = new URL('../../schemas/', import.meta.url);
+const TARGET = new URL('../generated/', import.meta.url);
+const HEADER = '// Generated from schemas/ by `npm run generate`. Not edited by hand.\n';
+
+/** The files that are validated at run time, by the name their validator has, and the schema's place. */
+const VALIDATORS = {
+  validatePackFile: 'pack.schema.json',
+  validateChapterFile: 'rules.schema.json',
+  validatePlanFile: 'plan.schema.json',
+  validateEntry: 'plan.schema.json#/$defs/entry',
+  validateCasesFile: 'cases.schema.json',
+  validateConfigFile: 'config.schema.json',
+} as const;
+
+/** The text of each file of `src/generated/`, by file name. */
+export async function generated(): Promise<ReadonlyMap<string, string>> {
+  const schemas = readSchemas();
+  return new Map([
+    ['contract.ts', HEADER + (await contractTypes(schemas))],
+    ['validators.js', HEADER + (await validators(schemas))],
+    ['validators.d.ts', HEADER + validatorTypes()],
+  ]);
+}
+
+function readSchemas(): Schema[] {
+  return readdirSync(SCHEMAS)
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(new URL(name, SCHEMAS), 'utf8')) as Schema);
+}
+
+/** One schema that holds all the others, so that a shared definition becomes one type. */
+async function contractTypes(schemas: readonly Schema[]): Promise<string> {
+  const definitions: Record<string, unknown> = {};
+  for (const { $id, $defs, ...root } of schemas) {
+    for (const [name, definition] of Object.entries({ ...$defs, [$id.split('/').at(-1) as string]: root })) {
+      if (name in definitions) throw new Error(`Two schemas define ${name}`);
+      if (name !== 'common.schema.json') definitions[name.replace('.schema.json', '')] = local(definition);
+    }
+  }
+  const all = { title: 'Contract', type: 'object', additionalProperties: false, $defs: definitions };
+  const text = await compile(all as JSONSchema, 'Contract', {
+    additionalProperties: false,
+    bannerComment: '',
+    ignoreMinAndMaxItems: true,
+    unreachableDefinitions: true,
+    $refOptions: { resolve: { external: false } },
+    style: { singleQuote: true, printWidth: 120 },
+  });
+  return text.replace(/ \*\n \* This interface was referenced by [^/]*?\n(?= \*\/)/g, '');
+}
+
+/** A reference with a description of its own would become a second type of the same shape. */
+function local(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(local);
+  if (typeof node !== 'object' || node === null) return node;
+  if ('$ref' in node) return { $ref: String(node.$ref).replace(/^[a-z]+\.schema\.json#/, '#') };
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, local(value)]));
+}
+
+function withoutProse(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutProse);
+  if (typeof node !== 'object' || node === null) return node;
+  const kept = Object.entries(node).filter(([key, value]) => key !== 'description' || typeof value !== 'string');
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value)]));
+}
+
+/** Self-contained: no code is generated at run time, and nothing of ajv is loaded there. */
+async function validators(schemas: readonly Schema[]): Promise<string> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    ownProperties: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    verbose: true,
+    formats: { date: true },
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const schema of schemas) ajv.addSchema(withoutProse(schema) as Schema);
+  const names = Object.fromEntries(
+    Object.entries(VALIDATORS).map(([name, place]) => [name, `https://guiju.dev/schemas/${place}`]),
+  );
+  const bundle = await build({
+    stdin: { contents: standalone.default(ajv, names), resolveDir: process.cwd(), loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    charset: 'utf8',
+    legalComments: 'none',
+    minifyIdentifiers: false,
+    minifySyntax: true,
+  });
+  return bundle.outputFiles[0]?.text ?? '';
+}
+
+function validatorTypes(): string {
+  const names = Object.keys(VALIDATORS);
+  return `import type { ErrorObject } from 'ajv';
+
+/** Tells whether a value has the shape; after a false, \`errors\` says where it has not. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly ErrorObject[] | null;
+}
+
+${names.map((name) => `export const ${name}: Validator;`).join('\n')}
+`;
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  for (const [name, text] of await generated()) writeFileSync(new URL(name, TARGET), text);
+}

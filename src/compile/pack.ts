@@ -1,0 +1,66 @@
+import { nameTable } from '../language/names.ts';
+import type { Check, Checks, Lexicon, ParameterValue } from '../model/check.ts';
+import type { Pack, Parameter, Rule, Severity } from '../model/pack.ts';
+import { assertionOf, type Names } from './assertion.ts';
+
+/** Values that an adopter gives to parameters, by `pack/parameter`. */
+export type Overrides = Readonly<Record<string, Parameter['value']>>;
+
+const SEVERITY: { readonly [M in Rule['modality']]: Severity } = {
+  must: 'error',
+  'must-not': 'error',
+  should: 'warning',
+  may: 'note',
+};
+
+/** Makes a pack ready for evaluation. The pack is one that `lint` has found usable: every name in it is declared. */
+export function compilePack(pack: Pack, overrides: Overrides): Checks {
+  const parameters = new Map(pack.parameters.map((parameter) => [parameter.id, valueOf(pack, parameter, overrides)]));
+  const names: Names = {
+    terms: new Map(pack.terms.map((term) => [term.id, term])),
+    events: new Map(pack.events.map((event) => [event.id, event])),
+    parameters,
+  };
+  const all = pack.rules.map((rule) => compileRule(pack, rule, names));
+  const kinds = pack.kinds.map(({ id }) => id);
+  return {
+    pack,
+    all,
+    byKind: new Map(kinds.map((kind) => [kind, all.filter(({ rule }) => binds(rule, kind))])),
+    lexicon: lexiconOf(pack),
+  };
+}
+
+function compileRule(pack: Pack, rule: Rule, names: Names): Check {
+  const used = new Set<string>();
+  const assertion = assertionOf(rule.assert, names, used);
+  const where = rule.applies.where === undefined ? null : assertionOf(rule.applies.where, names, used);
+  return {
+    rule,
+    id: `${pack.id}/${rule.id}`,
+    severity: SEVERITY[rule.modality],
+    where,
+    assertion,
+    parameters: [...used].map((id) => names.parameters.get(id)).filter((value) => value !== undefined),
+  };
+}
+
+function binds({ applies }: Rule, kind: string): boolean {
+  return applies.kinds === '*' || applies.kinds.includes(kind);
+}
+
+function valueOf(pack: Pack, { id, value }: Parameter, overrides: Overrides): ParameterValue {
+  const override = overrides[`${pack.id}/${id}`];
+  return { id, value: override ?? value, overridden: override !== undefined && override !== value };
+}
+
+function lexiconOf(pack: Pack): Lexicon {
+  return {
+    kinds: nameTable(pack.kinds),
+    terms: nameTable(pack.terms),
+    events: nameTable(pack.events),
+    parts: new Map(pack.terms.flatMap(({ id, parts }) => (parts === undefined ? [] : [[id, nameTable(parts)]]))),
+    vocabularies: new Map(pack.vocabularies.map(({ id, values }) => [id, nameTable(values)])),
+    collections: new Map(pack.classes.flatMap((each) => (each.collection === null ? [] : [[each.collection, each]]))),
+  };
+}

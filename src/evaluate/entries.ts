@@ -1,0 +1,43 @@
+import { isObject } from '../language/pointer.ts';
+import type { Json, Path } from '../model/document.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Verdict } from '../model/outcome.ts';
+import type { Term } from '../model/pack.ts';
+import type { Entry, Plan } from '../model/plan.ts';
+import { best, every, fail, SAID } from './verdict.ts';
+
+/** Judges a list's entry of a term; of several, the one that comes out best counts. */
+export function judgeEntry(plan: Plan, collection: string, term: Term, judge: (entry: Entry) => Verdict): Verdict {
+  const entries = plan.collections.get(collection) ?? [];
+  const certain = entries.filter(({ ref }) => ref.known === term);
+  if (certain.length > 0) return best(certain.map(judge));
+  const meant = entries.filter(({ ref }) => ref.meant === term);
+  if (meant.length > 0) return every([SAID, best(meant.map(judge))]);
+  return isMisplaced(plan, collection, term) ? SAID : fail(missing(collection, term));
+}
+
+/** The fault of an entry that is not there; it stands at the list's key. */
+export function missing(collection: string, term: Term): Fault {
+  const params = { term: term.label, collection };
+  return { code: 'entry/missing', params, path: [collection], anchor: 'key', about: term.id };
+}
+
+/** How a field stands: `blank` is there without a value, which the reading of the plan has reported. */
+export function presence(value: Json | undefined): 'present' | 'blank' | 'absent' {
+  if (value === undefined) return 'absent';
+  if (value === null || value === '') return 'blank';
+  return Array.isArray(value) && value.length === 0 ? 'blank' : 'present';
+}
+
+/** Where a field of an entry is or should be, and where to point while it is absent. */
+export function fieldPlace(entry: Entry, ...field: Path): { readonly path: Path; readonly near: Path } {
+  const parent = field.length > 1 && isObject(entry.value[String(field[0])]) ? [...entry.path, String(field[0])] : null;
+  return { path: [...entry.path, ...field], near: parent ?? [...entry.path, 'ref'] };
+}
+
+function isMisplaced(plan: Plan, collection: string, term: Term): boolean {
+  if (collection === 'reporting') return false;
+  return [...plan.collections].some(
+    ([name, entries]) => name !== collection && name !== 'reporting' && entries.some(({ ref }) => ref.known === term),
+  );
+}

@@ -1,0 +1,1307 @@
+// Generated from schemas/ by `npm run generate`. Not edited by hand.
+/**
+ * 标识：小写字母、数字和连字符。 / An id: lower-case letters, digits and hyphens.
+ */
+export type Id = string;
+/**
+ * 规则标识：术语标识，第二条规则加后缀。 / A rule id: the term's id, with a suffix for a second rule on it.
+ */
+export type RuleId = string;
+/**
+ * 结果：pass、notApplicable、needsReview，或所有发现的“代码 @ 行:列”。 / pass, notApplicable, needsReview, or each finding as “code @ line:column”.
+ */
+export type Expectation = ('pass' | 'notApplicable' | 'needsReview') | string[];
+/**
+ * 其他叫法。 / Other names that a plan may use.
+ *
+ * @maxItems 50
+ */
+export type Aliases = string[];
+/**
+ * 日期，年-月-日（ISO 8601）。 / A date, year-month-day (ISO 8601).
+ */
+export type PlainDate = string;
+/**
+ * 约束强度：必须、应当、可以、不得。 / How strongly a rule binds.
+ */
+export type Modality = 'must' | 'should' | 'may' | 'must-not';
+/**
+ * 严重程度：错误、警告、提示。 / How grave a finding is.
+ */
+export type Severity = 'error' | 'warning' | 'note';
+/**
+ * 频次，由密到疏：每周、每月、每两月、每季度、每半年、每年。 / A cadence, most frequent first.
+ */
+export type Cadence = 'weekly' | 'monthly' | 'bimonthly' | 'quarterly' | 'semiannual' | 'annual';
+/**
+ * 在事件之前、当时或之后。 / Before, at or after the event.
+ */
+export type Timing = 'before' | 'at' | 'after';
+/**
+ * 条号，如 182、221-224 或 98-99,105。 / Clause numbers: 182, 221-224 or 98-99,105.
+ */
+export type Clause = number | string;
+/**
+ * 备注，任意文字。 / A remark, any text.
+ */
+export type Note = string;
+/**
+ * 术语：标识、名称或其他叫法。 / A term: id, label or alias.
+ */
+export type TermName = string;
+/**
+ * 责任岗位（写岗位，不写人名）。 / The post that answers for it, not a person's name.
+ */
+export type Post = string;
+/**
+ * 频次：weekly、monthly、bimonthly、quarterly、semiannual、annual，或每周、每月、每两月、每季度、每半年、每年。 / A cadence, by id or label.
+ */
+export type CadenceName = string;
+/**
+ * 事前 before、当时 at、事后 after。 / Before, at or after the event.
+ */
+export type TimingName = string;
+/**
+ * 若干术语。 / Some terms.
+ *
+ * @maxItems 500
+ */
+export type TermNames = TermName[];
+/**
+ * 条目清单。 / A list of entries.
+ *
+ * @maxItems 500
+ */
+export type Entries = PlanEntry[];
+/**
+ * 单位；不明时为 null。 / The unit; null where unknown.
+ */
+export type ReportUnit = {
+  /**
+   * 单位标识。 / The unit's id.
+   */
+  id: string;
+  /**
+   * 单位名称。 / The unit's name.
+   */
+  name: string;
+} | null;
+/**
+ * 单位类型，或 "*" 表示全部。 / Unit kinds, or "*" for all.
+ */
+export type Kinds = '*' | Id[];
+/**
+ * 计划中的清单名。 / The name of a list of the plan.
+ */
+export type Collection = string;
+/**
+ * 要有的部分，或 all 表示全部。 / The parts demanded, or all of them.
+ */
+export type PartsDemanded = 'all' | Id[];
+/**
+ * 条目中的项目名，可带下级，如 measure/target。 / A field of an entry, nested ones as measure/target.
+ */
+export type FieldName = string;
+/**
+ * 整数或参数。 / An integer or a parameter.
+ */
+export type Quantity = number | ParameterRef;
+/**
+ * 频次或参数。 / A cadence or a parameter.
+ */
+export type CadenceValue = Cadence | ParameterRef;
+/**
+ * 一个或几个清单。 / One or more lists.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type Collections = Collection[];
+/**
+ * 指名术语的项目。 / A field that names terms.
+ */
+export type NamingField = 'ref' | 'serves';
+
+export interface Contract {}
+/**
+ * 规则的用例：一份小计划，和这条规则应当给出的结果。 / Cases of rules: a small plan and what the rule must say of it.
+ */
+export interface CasesFile {
+  pack: Id;
+  /**
+   * 用例。 / The cases.
+   *
+   * @minItems 1
+   * @maxItems 5000
+   */
+  cases: Case[];
+}
+/**
+ * 一个用例；只看这条规则的结果。 / One case; only this rule's outcome counts.
+ */
+export interface Case {
+  /**
+   * 用例说明。 / What the case shows.
+   */
+  name: string;
+  rule: RuleId;
+  /**
+   * 采用的参数值。 / Parameter values to use.
+   */
+  parameters?: {
+    [k: string]: string | number;
+  };
+  /**
+   * 计划全文（YAML）。 / The plan's text (YAML).
+   */
+  plan: string;
+  expect: Expectation;
+}
+/**
+ * 中英两种文字。 / A text in both languages.
+ */
+export interface Localized {
+  /**
+   * 中文。 / The Chinese text.
+   */
+  zh: string;
+  /**
+   * 英文。 / The English text.
+   */
+  en: string;
+}
+/**
+ * 有标识和名称的事物。 / A thing with an id and a name.
+ */
+export interface NamedThing {
+  id: Id;
+  label: Localized;
+  aliases?: Aliases;
+}
+/**
+ * 起止日期，首尾两天都算在内。 / First and last day, both included.
+ */
+export interface DateRange {
+  from: PlainDate;
+  until: PlainDate;
+}
+/**
+ * 出处：条号、原文词语及其位置。 / Where the source says so: clause, the words, and where they stand.
+ */
+export interface Citation {
+  clause: Clause;
+  /**
+   * 原文中连续的词语，至多 20 个字符。 / A contiguous slice of the source, at most 20 code points.
+   */
+  term?: string;
+  /**
+   * 词语在原文中的起止位置，按码点计，从 0 起，不含末位。 / Start and end of the words in the source, in code points, 0-based, end exclusive.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  span?: number[];
+}
+/**
+ * guiju.config.yaml：一个计划库的设置，路径从本文件起。 / guiju.config.yaml: the settings of a repository of plans; paths start at this file.
+ */
+export interface ConfigFile {
+  /**
+   * 要检查的计划（文件、文件夹或通配符）。 / The plans to check: files, folders or globs.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  plans?: string[];
+  /**
+   * 规则包所在的文件夹。 / The folders of packs.
+   *
+   * @maxItems 50
+   */
+  packs?: string[];
+  /**
+   * 达到哪一级就算不通过。 / The severity from which a run fails.
+   */
+  failOn?: 'error' | 'warning' | 'note' | 'never';
+  /**
+   * 改动的参数，键为“规则包/参数”。 / Parameters overridden, by “pack/parameter”.
+   */
+  parameters?: {
+    /**
+     * 参数的值。 / The parameter's value.
+     *
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z0-9-]+/[a-z0-9-]+$".
+     */
+    [k: string]: string | number;
+  };
+}
+/**
+ * 一个项目：它在条目中的路径、名称和取值要求。 / A field: its path in the entry, its name and what values it takes.
+ */
+export interface FieldDeclaration {
+  /**
+   * 从条目起的路径，如 /measure/target；* 指清单中的每一项。 / The path from the entry, such as /measure/target; * is every item of a list.
+   */
+  path: string;
+  label: Localized;
+  /**
+   * 是否必填。 / Whether it must be there.
+   */
+  required?: boolean;
+  names?: Id;
+  /**
+   * JSON Schema 的 type。 / As in JSON Schema.
+   *
+   * @maxItems 7
+   */
+  type?: string | string[];
+  /**
+   * JSON Schema 的 enum。 / As in JSON Schema.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  enum?: unknown[];
+  /**
+   * JSON Schema 的 const。 / As in JSON Schema.
+   */
+  const?: string | number | boolean;
+  /**
+   * JSON Schema 的 minimum。 / As in JSON Schema.
+   */
+  minimum?: number;
+  /**
+   * JSON Schema 的 maximum。 / As in JSON Schema.
+   */
+  maximum?: number;
+  /**
+   * JSON Schema 的 minLength。 / As in JSON Schema.
+   */
+  minLength?: number;
+  /**
+   * JSON Schema 的 maxLength。 / As in JSON Schema.
+   */
+  maxLength?: number;
+  /**
+   * JSON Schema 的 minItems。 / As in JSON Schema.
+   */
+  minItems?: number;
+  /**
+   * JSON Schema 的 maxItems。 / As in JSON Schema.
+   */
+  maxItems?: number;
+  /**
+   * JSON Schema 的 pattern。 / As in JSON Schema.
+   */
+  pattern?: string;
+  /**
+   * JSON Schema 的 format；可用 date。 / As in JSON Schema; date is known.
+   */
+  format?: 'date';
+}
+/**
+ * 规则包的 pack.yaml：出处、有效期、单位类型和词汇。 / The pack.yaml of a pack: source, period, unit kinds and vocabulary.
+ */
+export interface PackFile {
+  id: Id;
+  /**
+   * 版本号（语义化版本）。 / The version (semantic versioning).
+   */
+  version: string;
+  title: Localized;
+  source: Source;
+  effective: DateRange;
+  unit: UnitVocabulary;
+  /**
+   * 除制度、载体和报告之外的术语类别。 / Classes of term beside system, carrier and reporting.
+   *
+   * @maxItems 50
+   */
+  classes?: TermClass[];
+  /**
+   * 制度可以挂靠的事件。 / Events that an entry may be tied to.
+   *
+   * @maxItems 100
+   */
+  events?: NamedThing[];
+  /**
+   * 其他固定用语，如级别。 / Other fixed vocabularies, such as levels.
+   *
+   * @maxItems 50
+   */
+  vocabularies?: Vocabulary[];
+  /**
+   * 原文没有说定、由规则包给出默认值的数值，采用者可以改。 / Values that the source leaves open; adopters may override them.
+   *
+   * @maxItems 100
+   */
+  parameters?: Parameter[];
+  /**
+   * 各章文件名（不带扩展名），按原文先后。 / The chapter files without extension, in the order of the source.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  chapters: Id[];
+}
+/**
+ * 所依据的公开文本，足以让外人找到它。 / The published text, so that a stranger can find it.
+ */
+export interface Source {
+  /**
+   * 标题。 / The title.
+   */
+  title: string;
+  /**
+   * 作者的机关。 / The author's office.
+   */
+  author: string;
+  /**
+   * 发表年份。 / The year of publication.
+   */
+  year: number;
+  /**
+   * 长度，按码点计。 / The length in code points.
+   */
+  length: number;
+  /**
+   * 条数。 / How many clauses it has.
+   */
+  clauses: number;
+  /**
+   * 全文的 SHA-256，UTF-8 编码，十六进制。 / SHA-256 of the text in UTF-8, in hexadecimal.
+   */
+  digest: string;
+}
+/**
+ * 提交计划的单位有哪些类型、还要填写什么。 / The kinds of unit, and what else a unit states of itself.
+ */
+export interface UnitVocabulary {
+  /**
+   * 单位类型。 / The kinds of unit.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  kinds: NamedThing[];
+  /**
+   * 单位另需填写的项目。 / Further fields of the unit.
+   *
+   * @maxItems 50
+   */
+  fields?: FieldDeclaration[];
+}
+/**
+ * 一个术语类别。 / One class of term.
+ */
+export interface TermClass {
+  id: Id;
+  label: Localized;
+  /**
+   * 计划中列出它的清单；没有清单的类别只能被引用。 / The list of a plan that holds it; a class without one is only referred to.
+   */
+  collection?: string;
+  /**
+   * 每个条目另有的项目。 / Further fields of an entry.
+   *
+   * @maxItems 50
+   */
+  fields?: FieldDeclaration[];
+}
+/**
+ * 一组固定用语。 / One fixed vocabulary.
+ */
+export interface Vocabulary {
+  id: Id;
+  label: Localized;
+  /**
+   * 可用的值。 / The values.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  values: NamedThing[];
+}
+/**
+ * 一个参数。 / One parameter.
+ */
+export interface Parameter {
+  id: Id;
+  label: Localized;
+  /**
+   * 是频次还是整数。 / Whether it is a cadence or an integer.
+   */
+  type: 'cadence' | 'integer';
+  /**
+   * 默认值。 / The default value.
+   */
+  value: string | number;
+  reason: Localized;
+}
+/**
+ * 一个条目：做什么、谁负责、怎么做。 / An entry: what, by whom, how.
+ */
+export interface PlanEntry {
+  ref: TermName;
+  owner?: Post;
+  cadence?: CadenceName;
+  /**
+   * 佐证材料。 / The records that show it.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  evidence?: string[];
+  serves?: TermNames;
+  parts?: TermNames;
+  /**
+   * 活动。 / Activities.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  activities?: Activity[];
+  measure?: Measure;
+  /**
+   * 挂靠的事件：标识、名称或其他叫法。 / The event that it is tied to: id, label or alias.
+   */
+  on?: string;
+  timing?: TimingName;
+  note?: Note;
+  /**
+   * 自用项目，不作检查。 / A field of your own, not checked.
+   *
+   * This interface was referenced by `PlanEntry`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | TermName
+    | string[]
+    | TermNames
+    | Activity[]
+    | Measure
+    | undefined;
+}
+/**
+ * 一次活动。 / One activity.
+ */
+export interface Activity {
+  /**
+   * 名称。 / What it is.
+   */
+  title: string;
+  date?: PlainDate;
+  note?: Note;
+  /**
+   * 自用项目，不作检查。 / A field of your own, not checked.
+   *
+   * This interface was referenced by `Activity`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | undefined;
+}
+/**
+ * 怎样衡量。 / How it is measured.
+ */
+export interface Measure {
+  /**
+   * 衡量什么。 / What is measured.
+   */
+  what?: string;
+  /**
+   * 目标值。 / The target.
+   */
+  target?: string | number;
+  /**
+   * 自用项目，不作检查。 / A field of your own, not checked.
+   *
+   * This interface was referenced by `Measure`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | number
+    | undefined;
+}
+/**
+ * 一次检查的全部结果（--format json）。只增项目，不改项目。 / All that happened in one run (--format json). Fields are added, never changed.
+ */
+export interface ReportFile {
+  /**
+   * 本格式的版本。 / The version of this format.
+   */
+  schema: 'guiju/report@1';
+  /**
+   * 工具及其版本。 / The tool and its version.
+   */
+  tool: string;
+  /**
+   * 判断期限所用的日期；不需要时为 null。 / The date by which periods were judged; null where none was needed.
+   */
+  asOf: null | PlainDate;
+  /**
+   * 用到的规则包。 / The packs used.
+   */
+  packs: ReportPack[];
+  summary: ReportSummary;
+  /**
+   * 各份计划的结论。 / The verdict on each plan.
+   */
+  plans: ReportPlan[];
+  /**
+   * 所有发现，按文件、位置排列。 / Every finding, by file and place.
+   */
+  findings: ReportFinding[];
+}
+/**
+ * 一个规则包。 / One pack.
+ */
+export interface ReportPack {
+  /**
+   * 标识。 / Its id.
+   */
+  id: string;
+  /**
+   * 版本。 / Its version.
+   */
+  version: string;
+  /**
+   * 规则数。 / How many rules it has.
+   */
+  rules: number;
+}
+/**
+ * 合计；checks 等于各种结果之和。 / The counts; checks is the sum of the outcomes.
+ */
+export interface ReportSummary {
+  /**
+   * 计划数，含未能检查的。 / Plans, those that could not be checked included.
+   */
+  plans: number;
+  /**
+   * 规则数。 / Rules.
+   */
+  rules: number;
+  /**
+   * 核对次数。 / Checks: rules × plans checked.
+   */
+  checks: number;
+  /**
+   * 通过。 / Passed.
+   */
+  pass: number;
+  /**
+   * 未通过。 / Failed.
+   */
+  fail: number;
+  /**
+   * 已豁免。 / Waived.
+   */
+  waived: number;
+  /**
+   * 不适用。 / Not applicable.
+   */
+  notApplicable: number;
+  /**
+   * 待人确认。 / Needing a person.
+   */
+  needsReview: number;
+  /**
+   * 未能检查的计划数。 / Plans that could not be checked.
+   */
+  unchecked: number;
+  /**
+   * 错误数。 / Errors.
+   */
+  errors: number;
+  /**
+   * 警告数。 / Warnings.
+   */
+  warnings: number;
+  /**
+   * 提示数。 / Notes.
+   */
+  notes: number;
+}
+/**
+ * 一份计划。 / One plan.
+ */
+export interface ReportPlan {
+  /**
+   * 文件。 / The file.
+   */
+  file: string;
+  /**
+   * 文件中的第几份，从 0 起。 / Which document of the file, from 0.
+   */
+  document: number;
+  /**
+   * 规则包；不明时为 null。 / The pack; null where unknown.
+   */
+  pack: string | null;
+  unit: ReportUnit;
+  /**
+   * 单位类型；不明时为 null。 / The unit kind; null where unknown.
+   */
+  kind: string | null;
+  /**
+   * 结论：通过、未通过、待人确认、未能检查。 / The verdict.
+   */
+  verdict: 'pass' | 'fail' | 'needsReview' | 'unchecked';
+  /**
+   * 通过的规则数。 / How many rules passed.
+   */
+  pass: number;
+  /**
+   * 不适用的规则数。 / How many rules did not apply.
+   */
+  notApplicable: number;
+  /**
+   * 其余规则的结果，按规则。 / The other outcomes, by rule.
+   */
+  outcomes: {
+    [k: string]: 'fail' | 'waived' | 'needsReview';
+  };
+}
+/**
+ * 一个发现。 / One finding.
+ */
+export interface ReportFinding {
+  /**
+   * 规则，如 hubin-2008/quarterly-meeting 或 plan/syntax。 / The rule.
+   */
+  rule: string;
+  /**
+   * 问题的种类。 / What kind of finding it is.
+   */
+  code: string;
+  /**
+   * 严重程度。 / How grave it is.
+   */
+  severity: 'error' | 'warning' | 'note';
+  /**
+   * 说明，按所选语言。 / What is wrong, in the language chosen.
+   */
+  message: string;
+  /**
+   * 文件。 / The file.
+   */
+  file: string;
+  /**
+   * 文件中的第几份，从 0 起。 / Which document of the file, from 0.
+   */
+  document: number;
+  /**
+   * 行，从 1 起。 / The line, from 1.
+   */
+  line: number;
+  /**
+   * 列，从 1 起，按 UTF-16 单元计。 / The column, from 1, in UTF-16 units.
+   */
+  column: number;
+  /**
+   * 末行。 / The last line.
+   */
+  endLine: number;
+  /**
+   * 末列，不含。 / The last column, exclusive.
+   */
+  endColumn: number;
+  /**
+   * 计划中的路径（JSON Pointer），可指缺少之物应在之处。 / The place in the plan (JSON Pointer); for what is absent, where it should be.
+   */
+  path: string;
+  /**
+   * 单位标识；不明时为 null。 / The unit's id; null where unknown.
+   */
+  unit: string | null;
+  /**
+   * 该行原文。 / The line as written.
+   */
+  excerpt: string;
+  /**
+   * 怎么改；没有时为 null。 / What to do; null where there is nothing to say.
+   */
+  remedy: string | null;
+  /**
+   * 最接近的写法；没有时为 null。 / The nearest known name; null where there is none.
+   */
+  suggestion: string | null;
+  /**
+   * 有关的其他位置。 / Other places that matter.
+   */
+  related: ReportRelated[];
+  /**
+   * 出处。 / Where the source says so.
+   */
+  citations: ReportCitation[];
+  /**
+   * 所依的理解。 / The interpretations it rests on.
+   */
+  interpretations: string[];
+  /**
+   * 所依的参数。 / The parameters it rests on.
+   */
+  parameters: ReportParameter[];
+  /**
+   * 同一发现每次相同的标识。 / The same for the same finding in every run.
+   */
+  fingerprint: string;
+  /**
+   * 豁免；没有时为 null。 / The waiver; null where none.
+   */
+  waiver: {} | null;
+}
+/**
+ * 一处。 / One place.
+ */
+export interface ReportRelated {
+  /**
+   * 文件。 / The file.
+   */
+  file: string;
+  /**
+   * 行。 / The line.
+   */
+  line: number;
+  /**
+   * 列。 / The column.
+   */
+  column: number;
+  /**
+   * 路径。 / The path.
+   */
+  path: string;
+}
+/**
+ * 一处出处。 / One citation.
+ */
+export interface ReportCitation {
+  /**
+   * 条号。 / The clause numbers.
+   */
+  clause: string;
+  /**
+   * 原文词语；没有时为 null。 / The source's words; null where none.
+   */
+  term: string | null;
+}
+/**
+ * 一个参数。 / One parameter.
+ */
+export interface ReportParameter {
+  /**
+   * 标识。 / Its id.
+   */
+  id: string;
+  /**
+   * 采用的值。 / The value used.
+   */
+  value: string | number;
+  /**
+   * 是否由采用者改过。 / Whether an adopter changed it.
+   */
+  overridden: boolean;
+}
+/**
+ * 单位的年度计划。规则包可另加清单和项目。 / A unit's yearly plan; a pack may add lists and fields.
+ */
+export interface PlanFile {
+  /**
+   * 依据哪个规则包。 / The pack that the plan answers to.
+   */
+  pack: string;
+  unit: PlanUnit;
+  period: PlanPeriod;
+  systems?: Entries;
+  carriers?: Entries;
+  /**
+   * 报告安排。 / Reports.
+   *
+   * @maxItems 500
+   */
+  reporting?: ReportFile[];
+  /**
+   * 说明理由、不承担的事项。 / What the unit does not take up, with its reason.
+   *
+   * @maxItems 500
+   */
+  declined?: Declined[];
+  /**
+   * 由人确认的事项。 / What a person attests.
+   *
+   * @maxItems 500
+   */
+  attested?: Attestation[];
+  note?: Note;
+  /**
+   * 自用项目，不作检查。 / A field of your own, not checked.
+   *
+   * This interface was referenced by `PlanFile`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | PlanUnit
+    | PlanPeriod
+    | Entries
+    | ReportFile[]
+    | Declined[]
+    | Attestation[]
+    | undefined;
+}
+/**
+ * 提交计划的单位。 / The unit that submits the plan.
+ */
+export interface PlanUnit {
+  /**
+   * 单位标识，每年不变。 / The unit's id, the same every year.
+   */
+  id: string;
+  /**
+   * 单位名称。 / The unit's name.
+   */
+  name: string;
+  /**
+   * 单位类型：标识、名称或其他叫法。 / The unit kind: id, label or alias.
+   */
+  kind: string;
+  note?: Note;
+  /**
+   * 自用项目，不作检查。 / A field of your own, not checked.
+   *
+   * This interface was referenced by `PlanUnit`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | undefined;
+}
+/**
+ * 计划的时间：写年份，或写起止日期。 / The time of the plan: a year, or first and last day.
+ */
+export interface PlanPeriod {
+  /**
+   * 年份。 / The year.
+   */
+  year?: number;
+  from?: PlainDate;
+  until?: PlainDate;
+  note?: Note;
+  /**
+   * 自用项目，不作检查。 / A field of your own, not checked.
+   *
+   * This interface was referenced by `PlanPeriod`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | number
+    | PlainDate
+    | undefined;
+}
+/**
+ * 一项不承担的事项。 / One thing not taken up.
+ */
+export interface Declined {
+  ref: TermName;
+  /**
+   * 理由。 / The reason.
+   */
+  reason: string;
+  note?: Note;
+  /**
+   * 自用项目，不作检查。 / A field of your own, not checked.
+   *
+   * This interface was referenced by `Declined`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | TermName
+    | undefined;
+}
+/**
+ * 一项确认。 / One attestation.
+ */
+export interface Attestation {
+  /**
+   * 规则标识。 / The rule's id.
+   */
+  rule: string;
+  /**
+   * 由谁确认（岗位）。 / Who attests it (a post).
+   */
+  by: string;
+  date: PlainDate;
+  note?: Note;
+  /**
+   * 自用项目，不作检查。 / A field of your own, not checked.
+   *
+   * This interface was referenced by `Attestation`'s JSON-Schema definition
+   * via the `patternProperty` "^x-".
+   */
+  [k: string]:
+    | {
+        [k: string]: unknown;
+      }
+    | string
+    | undefined;
+}
+/**
+ * 一个术语。 / A term.
+ */
+export interface Term {
+  id: Id;
+  class: Id;
+  label: Localized;
+  aliases?: Aliases;
+  /**
+   * 组成部分。 / Its parts.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  parts?: NamedThing[];
+  /**
+   * 出处。 / Where the source names it.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  citations: Citation[];
+}
+/**
+ * 原文没有说定的一个问题，以及本规则包的选择。 / A question that the source leaves open, and the choice made.
+ */
+export interface Interpretation {
+  id: Id;
+  question: Localized;
+  /**
+   * 可能的理解。 / The possible readings.
+   *
+   * @minItems 2
+   * @maxItems 20
+   */
+  options: InterpretationOption[];
+  choice: Id;
+  reason: Localized;
+  /**
+   * 影响哪些单位类型。 / The unit kinds it affects.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  affects: Id[];
+}
+/**
+ * 一种理解。 / One reading.
+ */
+export interface InterpretationOption {
+  id: Id;
+  label: Localized;
+  /**
+   * 这种理解在规则中的写法。 / What it means in the rules.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  set?: InterpretationSetting[];
+}
+/**
+ * 一处改动：规则、键和值。 / One setting: rule, key and value.
+ */
+export interface InterpretationSetting {
+  rule: RuleId;
+  /**
+   * 规则中的路径，如 /applies/kinds。 / The path in the rule, such as /applies/kinds.
+   */
+  key: string;
+  /**
+   * 取的值。 / The value it takes.
+   */
+  value: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * 一条规则：约束谁、要求什么、强度如何、依据哪一条。 / One rule: whom it binds, what must hold, how strongly, by which clause.
+ */
+export interface Rule {
+  id: RuleId;
+  title: Localized;
+  modality: Modality;
+  applies: Applies;
+  effective?: DateRange;
+  assert: AssertionShape;
+  /**
+   * 出处。 / Where the source says so.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  citations: Citation[];
+  /**
+   * 本条所依的理解。 / The interpretations it rests on.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  interpretations?: Id[];
+  remedy: Localized;
+}
+/**
+ * 约束哪些单位。 / Whom it binds.
+ */
+export interface Applies {
+  kinds: Kinds;
+  where?: AssertionShape;
+}
+/**
+ * 断言：恰有一个键，键名就是种类。 / An assertion: exactly one key, which is its kind.
+ */
+export interface AssertionShape {
+  includes?: Includes;
+  excludes?: Excludes;
+  count?: Count;
+  cadence?: CadenceDemand;
+  onEvent?: OnEvent;
+  each?: Each;
+  refersTo?: RefersTo;
+  covers?: Covers;
+  field?: FieldDemand;
+  /**
+   * 全部成立。 / All of these hold.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  all?: AssertionShape[];
+  /**
+   * 至少一个成立。 / At least one of these holds.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  any?: AssertionShape[];
+  manual?: Manual;
+}
+/**
+ * 清单中有这个术语，连同部分和项目。 / The list has this term, with parts and fields.
+ */
+export interface Includes {
+  in: Collection;
+  ref: Id;
+  parts?: PartsDemanded;
+  /**
+   * 必须填写的项目。 / The fields that must be filled in.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  fields?: FieldName[];
+}
+/**
+ * 清单中不得有这个术语。 / The list does not have this term.
+ */
+export interface Excludes {
+  in: Collection;
+  ref: Id;
+}
+/**
+ * 符合条件的条目有多少。 / How many entries meet a condition.
+ */
+export interface Count {
+  in: Collection;
+  /**
+   * 只数这些术语。 / Count only these terms.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  refs?: Id[];
+  where?: AssertionShape;
+  min?: Quantity;
+  max?: Quantity;
+  /**
+   * 也可以在 declined 中说明理由。 / A reason in declined serves too.
+   */
+  orReason?: true;
+}
+/**
+ * 取参数的值。 / The value of a parameter.
+ */
+export interface ParameterRef {
+  parameter: Id;
+}
+/**
+ * 频次不低于。 / At least as often as.
+ */
+export interface CadenceDemand {
+  in: Collection;
+  ref: Id;
+  atLeast: CadenceValue;
+}
+/**
+ * 挂靠在某个事件上。 / Tied to an event.
+ */
+export interface OnEvent {
+  in: Collection;
+  ref: Id;
+  event: Id;
+  timing?: Timing;
+}
+/**
+ * 清单中的每个条目都满足。 / Every entry of the list meets this.
+ */
+export interface Each {
+  in: Collection;
+  /**
+   * 只看这些术语。 / Only entries of these terms.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  refs?: Id[];
+  assert: AssertionShape;
+}
+/**
+ * 某项的每个值都是别处的一个条目。 / Every value of a field names an entry elsewhere.
+ */
+export interface RefersTo {
+  in: Collections;
+  field: NamingField;
+  to: Target;
+}
+/**
+ * 应当见于何处。 / Where the names must stand.
+ */
+export interface Target {
+  in: Collections;
+  ref?: Id;
+  field?: NamingField;
+}
+/**
+ * 这些值每个都有条目对应。 / Each of these values is served by some entry.
+ */
+export interface Covers {
+  /**
+   * 要对应的术语。 / The terms to be served.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  values: Id[];
+  in: Collections;
+  field: NamingField;
+}
+/**
+ * 某个路径上的值符合 JSON Schema 关键字。 / The value at a path meets JSON Schema keywords.
+ */
+export interface FieldDemand {
+  /**
+   * 路径；* 指清单中的每一项。 / The path; * is every item of a list.
+   */
+  path: string;
+  /**
+   * JSON Schema 的 type。 / As in JSON Schema.
+   *
+   * @maxItems 7
+   */
+  type?: string | string[];
+  /**
+   * JSON Schema 的 enum。 / As in JSON Schema.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  enum?: unknown[];
+  /**
+   * JSON Schema 的 const。 / As in JSON Schema.
+   */
+  const?: string | number | boolean;
+  /**
+   * JSON Schema 的 minimum。 / As in JSON Schema.
+   */
+  minimum?: number;
+  /**
+   * JSON Schema 的 maximum。 / As in JSON Schema.
+   */
+  maximum?: number;
+  /**
+   * JSON Schema 的 minLength。 / As in JSON Schema.
+   */
+  minLength?: number;
+  /**
+   * JSON Schema 的 maxLength。 / As in JSON Schema.
+   */
+  maxLength?: number;
+  /**
+   * JSON Schema 的 minItems。 / As in JSON Schema.
+   */
+  minItems?: number;
+  /**
+   * JSON Schema 的 maxItems。 / As in JSON Schema.
+   */
+  maxItems?: number;
+  /**
+   * JSON Schema 的 pattern。 / As in JSON Schema.
+   */
+  pattern?: string;
+  /**
+   * JSON Schema 的 format；可用 date。 / As in JSON Schema; date is known.
+   */
+  format?: 'date';
+}
+/**
+ * 须由人确认；计划写明确认人后成立。 / A person must attest it.
+ */
+export interface Manual {
+  question: Localized;
+}
+/**
+ * 规则包的一章：术语、对原文的理解和规则。 / A chapter of a pack: terms, interpretations and rules.
+ */
+export interface ChapterFile {
+  title: Localized;
+  /**
+   * 原文提到的事物。 / What the source names.
+   *
+   * @maxItems 1000
+   */
+  terms?: Term[];
+  /**
+   * 原文没有说定之处的理解。 / Readings of what the source leaves open.
+   *
+   * @maxItems 200
+   */
+  interpretations?: Interpretation[];
+  /**
+   * 规则，一项义务一条。 / The rules, one an obligation.
+   *
+   * @maxItems 2000
+   */
+  rules?: Rule[];
+}

@@ -1,0 +1,42 @@
+import type { Json, JsonObject, Path } from '../model/document.ts';
+
+/** A path as a JSON Pointer (RFC 6901). */
+export function toPointer(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The steps of a JSON Pointer; indexes stay text. */
+export function fromPointer(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a path leads to; undefined where it leads to nothing. */
+export function valueAt(root: Json, path: Path): Json | undefined {
+  let value: Json | undefined = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (Array.isArray(value)) value = value[Number(step)];
+    else value = Object.hasOwn(value, step) ? (value as JsonObject)[step] : undefined;
+  }
+  return value;
+}
+
+/** Every place that a path with `*` leads to; a step that leads to nothing gives the path as far as it goes, absent. */
+export function expand(root: Json, pattern: readonly string[]): readonly Path[] {
+  let paths: Path[] = [[]];
+  for (const step of pattern) {
+    paths = paths.flatMap((path): Path[] => {
+      if (step !== '*') return [[...path, step]];
+      const list = valueAt(root, path);
+      return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
+    });
+  }
+  return paths;
+}

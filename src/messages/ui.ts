@@ -1,0 +1,4 @@
+/** The sentences that are not about a fault: reports, help and talk. Filled in by `zh.ts` and `en.ts`. */
+export interface Ui {
+  readonly todo: string;
+}

@@ -1,0 +1,36 @@
+import type { JsonObject, Path } from './document.ts';
+import type { Named, NamedThing } from './names.ts';
+import type { Cadence, DateRange, Term, Timing } from './pack.ts';
+
+/** One entry of a list of a plan, its names looked up. */
+export interface Entry {
+  readonly collection: string;
+  readonly path: Path;
+  readonly value: JsonObject;
+  readonly ref: Named<Term>;
+  readonly parts: readonly Named<NamedThing>[];
+  readonly serves: readonly Named<Term>[];
+  readonly cadence: Named<Cadence> | null;
+  readonly on: Named<NamedThing> | null;
+  readonly timing: Named<Timing> | null;
+  /** The dates of `due` that are dates; null where there is no `due`. */
+  readonly due: readonly string[] | null;
+}
+
+export interface Declined {
+  readonly path: Path;
+  readonly ref: Named<Term>;
+}
+
+/** A plan that can be checked: its pack, unit kind and period are known. */
+export interface Plan {
+  readonly unit: { readonly id: string; readonly name: string; readonly value: JsonObject };
+  readonly kind: NamedThing;
+  readonly period: DateRange;
+  /** The lists that are there and not empty, by name. */
+  readonly collections: ReadonlyMap<string, readonly Entry[]>;
+  readonly declined: readonly Declined[];
+  /** Ids of the rules that a person attests. */
+  readonly attested: ReadonlySet<string>;
+  readonly value: JsonObject;
+}

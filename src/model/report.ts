@@ -1,0 +1,89 @@
+import type { Path, Span } from './document.ts';
+import type { Fault } from './fault.ts';
+import type { Localized } from './names.ts';
+import type { Chapter, Citation, Modality, Severity } from './pack.ts';
+import type { ParameterValue } from './check.ts';
+
+/** What a person should look at: a fault with its place and its reasons. */
+export interface Finding {
+  /** `pack/rule`, or `plan/…` and `pack/…` for what no rule makes. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly fault: Fault;
+  readonly file: string;
+  readonly document: number;
+  readonly span: Span;
+  /** The lines around the span's first line, and the number of the first of them. */
+  readonly frame: { readonly start: number; readonly lines: readonly string[] };
+  readonly unit: string | null;
+  readonly related: readonly RelatedPlace[];
+  readonly citations: readonly Citation[];
+  readonly interpretations: readonly string[];
+  readonly parameters: readonly ParameterValue[];
+  readonly fingerprint: string;
+  readonly waiver: null;
+}
+
+export interface RelatedPlace {
+  readonly file: string;
+  readonly span: Span;
+  readonly path: Path;
+}
+
+export type PlanVerdict = 'pass' | 'fail' | 'needsReview' | 'unchecked';
+
+export interface PlanReport {
+  readonly file: string;
+  readonly document: number;
+  readonly pack: string | null;
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly kind: string | null;
+  readonly verdict: PlanVerdict;
+  readonly pass: number;
+  readonly notApplicable: number;
+  /** Outcomes that are neither pass nor notApplicable, by rule. */
+  readonly outcomes: Readonly<Record<string, 'fail' | 'waived' | 'needsReview'>>;
+}
+
+/** What formats need to know of a rule. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly title: Localized;
+  readonly remedy: Localized;
+  readonly modality: Modality;
+  readonly severity: Severity;
+  readonly citations: readonly Citation[];
+}
+
+export interface PackReport {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Localized;
+  readonly kinds: ReadonlyMap<string, Localized>;
+  readonly chapters: readonly Chapter[];
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+}
+
+export interface Summary {
+  readonly plans: number;
+  readonly rules: number;
+  readonly checks: number;
+  readonly pass: number;
+  readonly fail: number;
+  readonly waived: number;
+  readonly notApplicable: number;
+  readonly needsReview: number;
+  readonly unchecked: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+/** All that happened in one run. */
+export interface Report {
+  readonly asOf: string | null;
+  readonly packs: readonly PackReport[];
+  readonly summary: Summary;
+  readonly plans: readonly PlanReport[];
+  readonly findings: readonly Finding[];
+}

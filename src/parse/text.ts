@@ -1,0 +1,77 @@
+import { Composer, type Document as YamlDocument, type ParsedNode, Parser, type YAMLParseError } from 'yaml';
+import type { Document } from '../model/document.ts';
+import type { Fault } from '../model/fault.ts';
+import { depthOf } from './depth.ts';
+import { documentOf, isBlank } from './document.ts';
+import { type Lines, linesOf } from './lines.ts';
+import { problemOf } from './syntax.ts';
+import { plainValue } from './value.ts';
+
+/** One document of a file, or why there is none. `document.value` is to be used only where there is no fault. */
+export interface Parsed {
+  readonly document: Document;
+  readonly faults: readonly Fault[];
+}
+
+export const MAX_DEPTH = 64;
+
+/**
+ * Reads a text of YAML or JSON. Every document of it is parsed by itself, so that a broken one does not hide the
+ * others. Never throws; a text without documents gives one fault.
+ */
+export function parseText(file: string, source: string): readonly Parsed[] {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const lines = linesOf(text);
+  const tokens = [...new Parser().parse(text)];
+  const tooDeep = tokens.find((token) => depthOf(token) > MAX_DEPTH);
+  if (tooDeep !== undefined) {
+    const span = lines.span('offset' in tooDeep ? tooDeep.offset : 0);
+    return [broken(file, 0, [{ code: 'text/too-deep', params: { limit: MAX_DEPTH }, path: [], span }], lines)];
+  }
+  const composer = new Composer({ uniqueKeys: true, logLevel: 'silent', strict: true });
+  const documents = [...composer.compose(tokens, false, text.length)];
+  if (documents.length === 0) return [broken(file, 0, [empty(lines, 0)], lines)];
+  return documents.map((document, index) => parsedDocument(file, index, document as YamlDocument.Parsed, text, lines));
+}
+
+function empty(lines: Lines, offset: number): Fault {
+  return { code: 'text/empty', params: {}, path: [], span: lines.span(offset) };
+}
+
+function parsedDocument(file: string, index: number, parsed: YamlDocument.Parsed, text: string, lines: Lines): Parsed {
+  const problems = syntaxFaults(parsed.errors, text, lines);
+  const [start] = parsed.range;
+  if (parsed.directives.yaml.version !== '1.2') {
+    problems.unshift({ code: 'text/yaml-feature', params: { feature: 'directive' }, path: [], span: lines.span(start) });
+  }
+  const root = parsed.contents as ParsedNode | null;
+  if (problems.length === 0 && (root === null || isBlank(root))) problems.push(empty(lines, start));
+  if (problems.length > 0) return broken(file, index, problems, lines);
+  const { value, faults } = plainValue(root);
+  if (typeof value === 'string' && value.includes('：')) {
+    const span = lines.span((root?.range[0] ?? 0) + value.indexOf('：'));
+    const params = { problem: 'fullwidth-colon', key: null } as const;
+    return broken(file, index, [{ code: 'text/syntax', params, path: [], span }], lines);
+  }
+  return { document: documentOf(file, index, root, value, lines), faults };
+}
+
+/** A key that stands twice is said each time; of other errors only the first, because the rest follow from it. */
+function syntaxFaults(errors: readonly YAMLParseError[], text: string, lines: Lines): Fault[] {
+  const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return (first === undefined ? doubled : [first]).map((error) => {
+    const problem = problemOf(error, text);
+    const key = problem === 'duplicate-key' ? keyAt(text, error.pos[0]) : null;
+    const span = lines.span(error.pos[0], error.pos[0] + (key?.length ?? 0));
+    return { code: 'text/syntax', params: { problem, key }, path: [], span, ...(key !== null && { about: key }) };
+  });
+}
+
+function keyAt(text: string, offset: number): string {
+  return /^[^\s:,{}[\]]*/u.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+}
+
+function broken(file: string, index: number, faults: readonly Fault[], lines: Lines): Parsed {
+  return { document: documentOf(file, index, null, null, lines), faults };
+}

@@ -1,0 +1,125 @@
+import { CADENCE_TABLE, TIMING_TABLE } from '../language/cadence.ts';
+import type { Lexicon } from '../model/check.ts';
+import type { Json, JsonObject, Path } from '../model/document.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Named, NamedThing } from '../model/names.ts';
+import type { Cadence, DateRange, Term, Timing } from '../model/pack.ts';
+import type { Entry } from '../model/plan.ts';
+import { withIds } from './fields.ts';
+import { objectsIn, readTerm, readWord } from './names.ts';
+import { readDate } from './period.ts';
+
+const WORDS = {
+  cadence: { zh: '频次', en: 'cadence' },
+  on: { zh: '事件', en: 'event' },
+  timing: { zh: '时间先后', en: 'timing' },
+};
+
+/** The lists of a plan that are there and not empty, their names looked up and their dates read. */
+export function readEntries(
+  value: JsonObject,
+  lexicon: Lexicon,
+  period: DateRange | null,
+  faults: Fault[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const collections = new Map<string, readonly Entry[]>();
+  for (const name of lexicon.collections.keys()) {
+    const list = value[name];
+    if (!Array.isArray(list) || list.length === 0) continue;
+    const entries = objectsIn(list).map(([item, index]) => readEntry(item, name, [name, index], lexicon, period, faults));
+    if (name !== 'reporting') sayDuplicates(entries, faults);
+    collections.set(name, entries);
+  }
+  return collections;
+}
+
+function readEntry(
+  item: JsonObject,
+  collection: string,
+  path: Path,
+  lexicon: Lexicon,
+  period: DateRange | null,
+  faults: Fault[],
+): Entry {
+  const ref = readRef(item.ref, collection, [...path, 'ref'], lexicon, faults);
+  for (const [activity, index] of objectsIn(item.activities)) {
+    readDateWithin(activity.date, [...path, 'activities', index, 'date'], period, faults);
+  }
+  return {
+    collection,
+    path,
+    ref,
+    value: withIds(item, lexicon.collections.get(collection)?.fields ?? [], lexicon),
+    parts: texts(item.parts).map(([text, index]) => readPart(text, [...path, 'parts', index], ref.known, lexicon, faults)),
+    serves: texts(item.serves).map(([text, index]) => readTerm(text, [...path, 'serves', index], 'serves', lexicon, faults)),
+    cadence: idOf<Cadence>(word(item, 'cadence', path, CADENCE_TABLE, faults)),
+    on: word(item, 'on', path, lexicon.events, faults),
+    timing: idOf<Timing>(word(item, 'timing', path, TIMING_TABLE, faults)),
+    due: readDue(item.due, [...path, 'due'], period, faults),
+  };
+}
+
+function readRef(value: Json | undefined, collection: string, path: Path, lexicon: Lexicon, faults: Fault[]): Named<Term> {
+  if (typeof value !== 'string' || value === '') return { text: '', known: null, meant: null };
+  const named = readTerm(value, path, collection, lexicon, faults);
+  const here = lexicon.collections.get(collection)?.id;
+  if (named.known === null || here === 'reporting' || named.known.class === here) return named;
+  const right = [...lexicon.collections].find(([, { id }]) => id === named.known?.class)?.[0] ?? null;
+  faults.push({ code: 'plan/wrong-collection', params: { term: named.known.label, collection, right }, path });
+  return named;
+}
+
+function readPart(text: string, path: Path, term: Term | null, lexicon: Lexicon, faults: Fault[]): Named<NamedThing> {
+  if (term === null) return { text, known: null, meant: null };
+  const of = { zh: `${term.label.zh}的部分`, en: `part of ${term.label.en}` };
+  return readWord(text, path, of, lexicon.parts.get(term.id) ?? new Map(), faults);
+}
+
+function word<K extends keyof typeof WORDS>(
+  item: JsonObject,
+  key: K,
+  path: Path,
+  table: Lexicon['events'],
+  faults: Fault[],
+): Named<NamedThing> | null {
+  const text = item[key];
+  return typeof text === 'string' && text !== '' ? readWord(text, [...path, key], WORDS[key], table, faults) : null;
+}
+
+function idOf<T extends string>(named: Named<NamedThing> | null): Named<T> | null {
+  if (named === null) return null;
+  const idFrom = (thing: NamedThing | null) => (thing?.id as T | undefined) ?? null;
+  return { text: named.text, known: idFrom(named.known), meant: idFrom(named.meant) };
+}
+
+function readDue(value: Json | undefined, path: Path, period: DateRange | null, faults: Fault[]): readonly string[] | null {
+  if (!Array.isArray(value) || value.length === 0) return null;
+  return (value as readonly Json[]).flatMap((date, index) => readDateWithin(date, [...path, index], period, faults) ?? []);
+}
+
+function readDateWithin(value: Json | undefined, path: Path, period: DateRange | null, faults: Fault[]): string | null {
+  const date = readDate(value, path, faults);
+  if (date !== null && period !== null && (date < period.from || date > period.until)) {
+    faults.push({ code: 'plan/date-outside-period', params: { date, ...period }, path, about: date });
+  }
+  return date;
+}
+
+function texts(list: Json | undefined): readonly (readonly [string, number])[] {
+  if (!Array.isArray(list)) return [];
+  return (list as readonly Json[]).flatMap((item, index) => (typeof item === 'string' && item !== '' ? [[item, index] as const] : []));
+}
+
+function sayDuplicates(entries: readonly Entry[], faults: Fault[]): void {
+  const first = new Map<string, Entry>();
+  for (const entry of entries) {
+    const term = entry.ref.known;
+    if (term === null) continue;
+    const earlier = first.get(term.id);
+    if (earlier === undefined) first.set(term.id, entry);
+    else {
+      const params = { term: term.label, collection: entry.collection };
+      faults.push({ code: 'plan/duplicate-entry', params, path: [...entry.path, 'ref'], related: [[...earlier.path, 'ref']] });
+    }
+  }
+}
