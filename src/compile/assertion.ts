@@ -1,5 +1,5 @@
-import type { ParameterValue } from '../model/check.ts';
 import type { Assertion } from '../model/assertion.ts';
+import type { ParameterValue } from '../model/check.ts';
 import type { NamedThing } from '../model/names.ts';
 import type { AssertionShape, Cadence, Term } from '../model/pack.ts';
 

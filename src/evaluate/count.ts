@@ -10,12 +10,22 @@ export const count: Evaluator<Count> = (assertion, scope) => {
   if (counted.length < min) {
     if (orReason && isDeclined(assertion, scope)) return PASS;
     if (entries.some(({ ref }) => ref.meant !== null && terms?.includes(ref.meant))) return SAID;
-    return fail({ code: 'count/too-few', params: { ...params, bound: min, orReason }, path: [collection], anchor: 'key' });
+    return fail({
+      code: 'count/too-few',
+      params: { ...params, bound: min, orReason },
+      path: [collection],
+      anchor: 'key',
+    });
   }
   const excess = counted[max];
   if (excess === undefined) return PASS;
   const related = counted.filter((entry) => entry !== excess).map(({ path }) => [...path, 'ref']);
-  return fail({ code: 'count/too-many', params: { ...params, bound: max, orReason }, path: [...excess.path, 'ref'], related });
+  return fail({
+    code: 'count/too-many',
+    params: { ...params, bound: max, orReason },
+    path: [...excess.path, 'ref'],
+    related,
+  });
 };
 
 function isCounted(entry: Entry, { terms, where }: Count, scope: Scope): boolean {

@@ -7,7 +7,10 @@ import { type Evaluator, every, fail, PASS, SAID } from './verdict.ts';
 
 export const includes: Evaluator<Includes> = (assertion, { plan }) =>
   judgeEntry(plan, assertion.collection, assertion.term, (entry) =>
-    every([...assertion.fields.map((field) => hasField(entry, field, assertion)), ...assertion.parts.map((part) => hasPart(entry, part, assertion))]),
+    every([
+      ...assertion.fields.map((field) => hasField(entry, field, assertion)),
+      ...assertion.parts.map((part) => hasPart(entry, part, assertion)),
+    ]),
   );
 
 function hasField(entry: Entry, field: string, { term }: Includes): Verdict {
@@ -18,7 +21,12 @@ function hasField(entry: Entry, field: string, { term }: Includes): Verdict {
     case 'blank':
       return SAID;
     case 'absent':
-      return fail({ code: 'entry/missing-field', params: { term: term.label, field }, ...fieldPlace(entry, ...steps), about: field });
+      return fail({
+        code: 'entry/missing-field',
+        params: { term: term.label, field },
+        ...fieldPlace(entry, ...steps),
+        about: field,
+      });
   }
 }
 

@@ -11,7 +11,12 @@ export interface Naming {
 }
 
 /** Every naming in a field of some lists; `term` narrows it to the entries of that term. */
-export function namings(plan: Plan, collections: readonly string[], field: NamingField, term: Term | null = null): readonly Naming[] {
+export function namings(
+  plan: Plan,
+  collections: readonly string[],
+  field: NamingField,
+  term: Term | null = null,
+): readonly Naming[] {
   return collections
     .flatMap((collection) => plan.collections.get(collection) ?? [])
     .filter(({ ref }) => term === null || ref.known === term || ref.meant === term)

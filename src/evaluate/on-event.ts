@@ -30,5 +30,7 @@ function hasTiming(entry: Entry, { term, event, timing }: OnEvent): Verdict {
   }
   const actual = entry.timing.known;
   if (actual === null) return SAID;
-  return actual === timing ? PASS : fail({ code: 'timing/wrong', params: { ...params, actual }, path: [...entry.path, 'timing'] });
+  return actual === timing
+    ? PASS
+    : fail({ code: 'timing/wrong', params: { ...params, actual }, path: [...entry.path, 'timing'] });
 }

@@ -7,7 +7,9 @@ import type { Plan } from '../model/plan.ts';
 /** Reports whose due dates do not keep the cadence that they state themselves, unless a rule has spoken of the dates. */
 export function ownCadenceFaults(plan: Plan, outcomes: readonly Outcome[]): readonly Fault[] {
   const spoken = new Set(
-    outcomes.flatMap(({ verdict }) => (verdict.kind === 'fail' ? verdict.faults : [])).map(({ path }) => toPointer(path)),
+    outcomes
+      .flatMap(({ verdict }) => (verdict.kind === 'fail' ? verdict.faults : []))
+      .map(({ path }) => toPointer(path)),
   );
   return (plan.collections.get('reporting') ?? []).flatMap((entry): Fault[] => {
     const stated = entry.cadence?.known;

@@ -4,7 +4,7 @@ import type { Check, Checks } from '../model/check.ts';
 import type { Outcome, Verdict } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
 import { EVALUATORS } from './registry.ts';
-import { PASS, type Evaluator, type Scope } from './verdict.ts';
+import { type Evaluator, PASS, type Scope } from './verdict.ts';
 
 /** Every rule that binds the plan's unit kind, with how it came out. Pure and total. */
 export function evaluatePlan({ byKind }: Checks, plan: Plan): readonly Outcome[] {

@@ -10,7 +10,9 @@ export const refersTo: Evaluator<RefersTo> = ({ collections, field, to }, { plan
     const target = judgeEntry(plan, home, to.term, () => PASS);
     if (target.kind !== 'pass') return target;
   }
-  const targets = new Set(namings(plan, to.collections, to.field, to.term).map(({ named }) => named.known ?? named.meant));
+  const targets = new Set(
+    namings(plan, to.collections, to.field, to.term).map(({ named }) => named.known ?? named.meant),
+  );
   const faults = namings(plan, collections, field).flatMap(({ named, path }): Fault[] => {
     if (named.known === null || targets.has(named.known)) return [];
     const params = { value: named.known.label, collections: to.collections, term: to.term?.label ?? null };

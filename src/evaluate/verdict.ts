@@ -32,7 +32,8 @@ export function every(verdicts: readonly Verdict[]): Verdict {
   let worst: Verdict = PASS;
   for (const verdict of verdicts) {
     if (verdict.kind === 'fail') {
-      for (const fault of verdict.faults) faults.set(`${fault.code} ${toPointer(fault.path)} ${fault.about ?? ''}`, fault);
+      for (const fault of verdict.faults)
+        faults.set(`${fault.code} ${toPointer(fault.path)} ${fault.about ?? ''}`, fault);
       worst = verdict;
     } else if (verdict.kind === 'needsReview' && worst.kind === 'pass') worst = verdict;
   }
@@ -41,6 +42,7 @@ export function every(verdicts: readonly Verdict[]): Verdict {
 
 /** The verdict with the least to say: a pass if there is one. */
 export function best(verdicts: readonly Verdict[]): Verdict {
-  const weight = (verdict: Verdict) => (verdict.kind === 'fail' ? 1 + verdict.faults.length : verdict.kind === 'pass' ? -1 : 0);
+  const weight = (verdict: Verdict) =>
+    verdict.kind === 'fail' ? 1 + verdict.faults.length : verdict.kind === 'pass' ? -1 : 0;
   return verdicts.reduce((least, verdict) => (weight(verdict) < weight(least) ? verdict : least));
 }

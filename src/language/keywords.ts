@@ -13,7 +13,8 @@ type Judge<K extends keyof Keywords> = (value: Json, limit: NonNullable<Keywords
  * and nothing is compiled from it. As there, a keyword for another type than the value's holds.
  */
 const JUDGES: { readonly [K in keyof Required<Keywords>]: Judge<K> } = {
-  type: (value, limit) => [limit].flat().some((type) => type === typeOf(value) || (type === 'number' && typeOf(value) === 'integer')),
+  type: (value, limit) =>
+    [limit].flat().some((type) => type === typeOf(value) || (type === 'number' && typeOf(value) === 'integer')),
   enum: (value, limit) => limit.some((each) => equal(each as Json, value)),
   const: (value, limit) => equal(limit, value),
   minimum: (value, limit) => typeof value !== 'number' || value >= limit,

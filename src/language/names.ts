@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Named, NamedThing, Nearest, NameTable } from '../model/names.ts';
+import type { Named, NamedThing, NameTable, Nearest } from '../model/names.ts';
 
 const QUOTES = /[\p{Pi}\p{Pf}"'`´＂＇「」『』《》〈〉]/gu;
 

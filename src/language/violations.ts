@@ -38,7 +38,8 @@ function violation(error: ErrorObject, path: Path): Fault {
       if ((data as string | readonly Json[]).length === 0) return blank(path);
       break;
   }
-  const limit = keyword === 'oneOf' || keyword === 'anyOf' ? branches(schema as readonly Branch[]) : [schema].flat().map(String);
+  const limit =
+    keyword === 'oneOf' || keyword === 'anyOf' ? branches(schema as readonly Branch[]) : [schema].flat().map(String);
   const actual = typeof data === 'string' ? data : JSON.stringify(data).slice(0, 100);
   const guess = typeof data === 'string' && keyword !== 'pattern' ? nearest(data, limit) : null;
   return { code: 'shape/value', params: { keyword, limit, actual, nearest: guess }, path };
@@ -52,7 +53,11 @@ export function unknownKey(key: string, path: Path, known: readonly string[]): F
 
 /** A place left open. */
 export function blank(path: Path): Fault {
-  return { code: 'shape/blank', params: { key: String(path.findLast((step) => typeof step === 'string') ?? '') }, path };
+  return {
+    code: 'shape/blank',
+    params: { key: String(path.findLast((step) => typeof step === 'string') ?? '') },
+    path,
+  };
 }
 
 interface Branch {

@@ -58,7 +58,11 @@ export interface FaultParams {
     readonly collection: string;
     readonly label: Localized;
     readonly empty: boolean;
-    readonly owed: readonly { readonly rule: string; readonly title: Localized; readonly citations: readonly Citation[] }[];
+    readonly owed: readonly {
+      readonly rule: string;
+      readonly title: Localized;
+      readonly citations: readonly Citation[];
+    }[];
   };
   'plan/unknown-term': Unknown & { readonly collection: string };
   'plan/unknown-part': Unknown & { readonly term: Localized; readonly known: readonly Localized[] };
@@ -89,8 +93,17 @@ export interface FaultParams {
   'event/missing': { readonly term: Localized; readonly event: Localized };
   'event/wrong': { readonly term: Localized; readonly event: Localized; readonly actual: Localized };
   'timing/missing': { readonly term: Localized; readonly event: Localized; readonly timing: Timing };
-  'timing/wrong': { readonly term: Localized; readonly event: Localized; readonly timing: Timing; readonly actual: Timing };
-  'reference/dangling': { readonly value: Localized; readonly collections: readonly string[]; readonly term: Localized | null };
+  'timing/wrong': {
+    readonly term: Localized;
+    readonly event: Localized;
+    readonly timing: Timing;
+    readonly actual: Timing;
+  };
+  'reference/dangling': {
+    readonly value: Localized;
+    readonly collections: readonly string[];
+    readonly term: Localized | null;
+  };
   'value/unserved': { readonly value: Localized; readonly collections: readonly string[]; readonly field: string };
   'field/missing': { readonly key: string };
   'field/value': KeywordParams;

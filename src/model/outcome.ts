@@ -1,5 +1,7 @@
-import type { Check } from './check.ts';
+import type { Check, Checks } from './check.ts';
+import type { Document } from './document.ts';
 import type { Fault } from './fault.ts';
+import type { Plan } from './plan.ts';
 
 /** How an assertion came out. A `fail` without faults is one that the reading of the plan has already reported. */
 export type Verdict =
@@ -14,4 +16,15 @@ export type Exemption = 'period' | 'condition';
 export interface Outcome {
   readonly check: Check;
   readonly verdict: Verdict | { readonly kind: 'notApplicable'; readonly reason: Exemption };
+}
+
+/** A document of a run with all that was found out about it. `plan` is null where it can't be checked. */
+export interface Examined {
+  readonly document: Document;
+  readonly checks: Checks | null;
+  readonly plan: Plan | null;
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly kind: string | null;
+  readonly faults: readonly Fault[];
+  readonly outcomes: readonly Outcome[];
 }

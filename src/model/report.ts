@@ -1,8 +1,8 @@
+import type { ParameterValue } from './check.ts';
 import type { Path, Span } from './document.ts';
 import type { Fault } from './fault.ts';
 import type { Localized } from './names.ts';
 import type { Chapter, Citation, Modality, Severity } from './pack.ts';
-import type { ParameterValue } from './check.ts';
 
 /** What a person should look at: a fault with its place and its reasons. */
 export interface Finding {

@@ -13,7 +13,8 @@ export function documentOf(file: string, index: number, root: ParsedNode | null,
     index,
     value,
     line: lines.text,
-    locate: (path, anchor = 'value') => lines.span(...(root === null ? [0, 0] as const : rangeOf(root, path, anchor))),
+    locate: (path, anchor = 'value') =>
+      lines.span(...(root === null ? ([0, 0] as const) : rangeOf(root, path, anchor))),
   };
 }
 

@@ -1,5 +1,5 @@
-import { Composer, type Document as YamlDocument, type ParsedNode, Parser, type YAMLParseError } from 'yaml';
-import type { Document } from '../model/document.ts';
+import { Composer, type ParsedNode, Parser, type YAMLParseError, type Document as YamlDocument } from 'yaml';
+import type { Document, Input } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import { depthOf } from './depth.ts';
 import { documentOf, isBlank } from './document.ts';
@@ -14,6 +14,18 @@ export interface Parsed {
 }
 
 export const MAX_DEPTH = 64;
+
+/** Reads an input; one without a text becomes a document without a value, and the reason. */
+export function parseInput(input: Input): readonly Parsed[] {
+  if ('text' in input) return parseText(input.file, input.text);
+  const lines = linesOf('');
+  const { params } = input;
+  const fault: Fault =
+    input.unreadable === 'encoding'
+      ? { code: 'text/encoding', params: { encoding: params.encoding ?? 'unknown' }, path: [], span: lines.span(0) }
+      : { code: 'text/unreadable', params: { reason: params.reason ?? 'unknown' }, path: [], span: lines.span(0) };
+  return [broken(input.file, 0, [fault], lines)];
+}
 
 /**
  * Reads a text of YAML or JSON. Every document of it is parsed by itself, so that a broken one does not hide the
@@ -42,7 +54,12 @@ function parsedDocument(file: string, index: number, parsed: YamlDocument.Parsed
   const problems = syntaxFaults(parsed.errors, text, lines);
   const [start] = parsed.range;
   if (parsed.directives.yaml.version !== '1.2') {
-    problems.unshift({ code: 'text/yaml-feature', params: { feature: 'directive' }, path: [], span: lines.span(start) });
+    problems.unshift({
+      code: 'text/yaml-feature',
+      params: { feature: 'directive' },
+      path: [],
+      span: lines.span(start),
+    });
   }
   const root = parsed.contents as ParsedNode | null;
   if (problems.length === 0 && (root === null || isBlank(root))) problems.push(empty(lines, start));

@@ -8,7 +8,8 @@ import type { Fault, YamlFeature } from '../model/fault.ts';
  */
 export function plainValue(root: ParsedNode | null): { readonly value: Json; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
-  const refuse = (feature: YamlFeature, path: Path) => faults.push({ code: 'text/yaml-feature', params: { feature }, path });
+  const refuse = (feature: YamlFeature, path: Path) =>
+    faults.push({ code: 'text/yaml-feature', params: { feature }, path });
 
   const convert = (node: Node | null, path: Path): Json => {
     if (node === null) return null;
@@ -44,6 +45,7 @@ function scalar(value: unknown, source: string | undefined): Json {
 }
 
 function define(object: Record<string, Json>, key: string, value: Json): void {
-  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  if (key === '__proto__')
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   else object[key] = value;
 }

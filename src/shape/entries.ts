@@ -25,8 +25,10 @@ export function readEntries(
   const collections = new Map<string, readonly Entry[]>();
   for (const name of lexicon.collections.keys()) {
     const list = value[name];
-    if (!Array.isArray(list) || list.length === 0) continue;
-    const entries = objectsIn(list).map(([item, index]) => readEntry(item, name, [name, index], lexicon, period, faults));
+    const entries = objectsIn(list).map(([item, index]) =>
+      readEntry(item, name, [name, index], lexicon, period, faults),
+    );
+    if (entries.length === 0) continue;
     if (name !== 'reporting') sayDuplicates(entries, faults);
     collections.set(name, entries);
   }
@@ -50,8 +52,12 @@ function readEntry(
     path,
     ref,
     value: withIds(item, lexicon.collections.get(collection)?.fields ?? [], lexicon),
-    parts: texts(item.parts).map(([text, index]) => readPart(text, [...path, 'parts', index], ref.known, lexicon, faults)),
-    serves: texts(item.serves).map(([text, index]) => readTerm(text, [...path, 'serves', index], 'serves', lexicon, faults)),
+    parts: texts(item.parts).map(([text, index]) =>
+      readPart(text, [...path, 'parts', index], ref.known, lexicon, faults),
+    ),
+    serves: texts(item.serves).map(([text, index]) =>
+      readTerm(text, [...path, 'serves', index], 'serves', lexicon, faults),
+    ),
     cadence: idOf<Cadence>(word(item, 'cadence', path, CADENCE_TABLE, faults)),
     on: word(item, 'on', path, lexicon.events, faults),
     timing: idOf<Timing>(word(item, 'timing', path, TIMING_TABLE, faults)),
@@ -59,7 +65,13 @@ function readEntry(
   };
 }
 
-function readRef(value: Json | undefined, collection: string, path: Path, lexicon: Lexicon, faults: Fault[]): Named<Term> {
+function readRef(
+  value: Json | undefined,
+  collection: string,
+  path: Path,
+  lexicon: Lexicon,
+  faults: Fault[],
+): Named<Term> {
   if (typeof value !== 'string' || value === '') return { text: '', known: null, meant: null };
   const named = readTerm(value, path, collection, lexicon, faults);
   const here = lexicon.collections.get(collection)?.id;
@@ -92,9 +104,16 @@ function idOf<T extends string>(named: Named<NamedThing> | null): Named<T> | nul
   return { text: named.text, known: idFrom(named.known), meant: idFrom(named.meant) };
 }
 
-function readDue(value: Json | undefined, path: Path, period: DateRange | null, faults: Fault[]): readonly string[] | null {
+function readDue(
+  value: Json | undefined,
+  path: Path,
+  period: DateRange | null,
+  faults: Fault[],
+): readonly string[] | null {
   if (!Array.isArray(value) || value.length === 0) return null;
-  return (value as readonly Json[]).flatMap((date, index) => readDateWithin(date, [...path, index], period, faults) ?? []);
+  return (value as readonly Json[]).flatMap(
+    (date, index) => readDateWithin(date, [...path, index], period, faults) ?? [],
+  );
 }
 
 function readDateWithin(value: Json | undefined, path: Path, period: DateRange | null, faults: Fault[]): string | null {
@@ -107,7 +126,9 @@ function readDateWithin(value: Json | undefined, path: Path, period: DateRange |
 
 function texts(list: Json | undefined): readonly (readonly [string, number])[] {
   if (!Array.isArray(list)) return [];
-  return (list as readonly Json[]).flatMap((item, index) => (typeof item === 'string' && item !== '' ? [[item, index] as const] : []));
+  return (list as readonly Json[]).flatMap((item, index) =>
+    typeof item === 'string' && item !== '' ? [[item, index] as const] : [],
+  );
 }
 
 function sayDuplicates(entries: readonly Entry[], faults: Fault[]): void {
@@ -119,7 +140,12 @@ function sayDuplicates(entries: readonly Entry[], faults: Fault[]): void {
     if (earlier === undefined) first.set(term.id, entry);
     else {
       const params = { term: term.label, collection: entry.collection };
-      faults.push({ code: 'plan/duplicate-entry', params, path: [...entry.path, 'ref'], related: [[...earlier.path, 'ref']] });
+      faults.push({
+        code: 'plan/duplicate-entry',
+        params,
+        path: [...entry.path, 'ref'],
+        related: [[...earlier.path, 'ref']],
+      });
     }
   }
 }

@@ -25,7 +25,9 @@ export function readTerm(text: string, path: Path, collection: string, lexicon: 
   const named = lookUp(lexicon.terms, text);
   if (named.known !== null) return named;
   const here = lexicon.collections.get(collection)?.id;
-  const belonging = new Map([...lexicon.terms].filter(([, term]) => here === undefined || here === 'reporting' || term.class === here));
+  const belonging = new Map(
+    [...lexicon.terms].filter(([, term]) => here === undefined || here === 'reporting' || term.class === here),
+  );
   const table = nearestIn(belonging, text) === null ? lexicon.terms : belonging;
   const params = { name: text, nearest: nearestName(table, text), collection };
   faults.push({ code: 'plan/unknown-term', params, path, about: text });

@@ -35,7 +35,9 @@ function rangeOf({ period }: JsonObject, faults: Fault[]): DateRange | null {
   const [first, last] = dates;
   if (first == null || last == null) return null;
   if (first > last) return bad('reversed');
-  return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > MOST_YEARS ? bad('too-long') : { from: first, until: last };
+  return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > MOST_YEARS
+    ? bad('too-long')
+    : { from: first, until: last };
 }
 
 /** A date, or null and a fault; what is no text at all the base shape has said. */

@@ -1,7 +1,7 @@
 import { validateEntry, validatePlanFile } from '../generated/validators.js';
+import { nearest } from '../language/names.ts';
 import { isObject } from '../language/pointer.ts';
 import { unknownKey, violations } from '../language/violations.ts';
-import { nearest } from '../language/names.ts';
 import type { Checks } from '../model/check.ts';
 import type { Document, Json, JsonObject } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
@@ -38,7 +38,8 @@ export function shapePlan(document: Document, packs: ReadonlyMap<string, Checks>
   const collections = readEntries(value, checks.lexicon, period, faults);
   const declined = readDeclined(value, checks.lexicon, faults);
   const attested = readAttested(value, checks, faults);
-  if (kind === null || period === null || unit === null) return { checks, plan: null, unit, kind: kind?.id ?? null, faults };
+  if (kind === null || period === null || unit === null)
+    return { checks, plan: null, unit, kind: kind?.id ?? null, faults };
   const unitValue = withIds(value.unit as JsonObject, checks.pack.unitFields, checks.lexicon);
   const plan = { unit: { ...unit, value: unitValue }, kind, period, collections, declined, attested, value };
   return { checks, plan, unit, kind: kind.id, faults };
@@ -64,7 +65,8 @@ function packFaults(value: JsonObject, known: readonly string[]): readonly Fault
 /** The base shape, opened by what the pack declares: further lists, and further fields of entries and of the unit. */
 function shapeFaults(value: JsonObject, { lexicon, pack }: Checks): readonly Fault[] {
   const base = violations(errorsOf(value), value).flatMap((fault): Fault[] => {
-    if (fault.code === 'shape/blank' && fault.path.length === 1 && lexicon.collections.has(String(fault.path[0]))) return [];
+    if (fault.code === 'shape/blank' && fault.path.length === 1 && lexicon.collections.has(String(fault.path[0])))
+      return [];
     if (fault.code !== 'shape/unknown-key') return [fault];
     const [first, ...rest] = fault.path;
     const { name, known } = fault.params;
@@ -88,13 +90,22 @@ function declaredLists(value: JsonObject, { collections }: Checks['lexicon']): r
     const list = value[name];
     if (inBase.has(name) || list === undefined || list === null) return [];
     if (!Array.isArray(list)) {
-      return [{ code: 'shape/type', params: { expected: ['array'], actual: isObject(list) ? 'object' : typeof list }, path: [name] }];
+      return [
+        {
+          code: 'shape/type',
+          params: { expected: ['array'], actual: isObject(list) ? 'object' : typeof list },
+          path: [name],
+        },
+      ];
     }
     const roots = rootsOf(fields);
     return (list as readonly Json[]).flatMap((entry, index) => {
       if (validateEntry(entry)) return [];
       return violations(validateEntry.errors, entry)
-        .filter((fault) => !(fault.code === 'shape/unknown-key' && fault.path.length === 1 && roots.includes(fault.params.name)))
+        .filter(
+          (fault) =>
+            !(fault.code === 'shape/unknown-key' && fault.path.length === 1 && roots.includes(fault.params.name)),
+        )
         .map((fault) => under([name, index], fault));
     });
   });

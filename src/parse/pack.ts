@@ -1,0 +1,148 @@
+import type { ChapterFile, Citation as CitationFile, PackFile } from '../generated/contract.ts';
+import { type Validator, validateChapterFile, validatePackFile } from '../generated/validators.js';
+import { violations } from '../language/violations.ts';
+import type { Document, Path } from '../model/document.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Citation, Origin, Pack, TermClass } from '../model/pack.ts';
+import { parseText } from './text.ts';
+
+/** A fault in a file of a pack. */
+export interface PackFault {
+  readonly file: string;
+  readonly fault: Fault;
+}
+
+/** A pack read from its files, or the reasons why it can't be; `documents` gives places to faults found later. */
+export interface ParsedPack {
+  readonly pack: Pack | null;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly faults: readonly PackFault[];
+}
+
+/** Files in a pack's folder that are no chapters. */
+const PACK_FILE = 'pack.yaml';
+const NO_CHAPTERS: readonly string[] = [PACK_FILE, 'clauses.yaml'];
+
+const BUILT_IN: readonly TermClass[] = [
+  { id: 'system', label: { zh: '制度', en: 'System' }, collection: 'systems', fields: [] },
+  { id: 'carrier', label: { zh: '载体', en: 'Carrier' }, collection: 'carriers', fields: [] },
+  { id: 'reporting', label: { zh: '报告', en: 'Report' }, collection: 'reporting', fields: [] },
+];
+
+/** Joins the files of a pack. File names may have folders before them; only what follows the last slash counts. */
+export function parsePack(files: readonly { readonly file: string; readonly text: string }[]): ParsedPack {
+  const documents = new Map<string, Document>();
+  const faults: PackFault[] = [];
+  const read = (file: string, text: string, validate: Validator): unknown => {
+    const [parsed] = parseText(file, text);
+    if (parsed === undefined) return null;
+    documents.set(file, parsed.document);
+    const { value } = parsed.document;
+    const found = parsed.faults.length > 0 || validate(value) ? parsed.faults : violations(validate.errors, value);
+    faults.push(...found.map((fault) => ({ file, fault })));
+    return found.length === 0 ? value : null;
+  };
+
+  const byName = new Map(files.map((each) => [nameOf(each.file), each]));
+  const main = byName.get(PACK_FILE);
+  if (main === undefined) {
+    const file = files[0]?.file ?? PACK_FILE;
+    const fault: Fault = { code: 'pack/no-pack-file', params: { folder: file.replace(/[^/]*$/, '') }, path: [] };
+    return { pack: null, documents, faults: [{ file, fault }] };
+  }
+  const head = read(main.file, main.text, validatePackFile) as PackFile | null;
+  if (head === null) return { pack: null, documents, faults };
+
+  const chapters = head.chapters.flatMap((id, index): LoadedChapter[] => {
+    const each = byName.get(`${id}.yaml`);
+    if (each === undefined) {
+      const fault: Fault = {
+        code: 'pack/missing-chapter',
+        params: { chapter: id },
+        path: ['chapters', index],
+        about: id,
+      };
+      faults.push({ file: main.file, fault });
+      return [];
+    }
+    const content = read(each.file, each.text, validateChapterFile) as ChapterFile | null;
+    return content === null ? [] : [{ id, file: each.file, content }];
+  });
+  for (const [name, { file }] of byName) {
+    const id = name.replace(/\.yaml$/, '');
+    if (!name.endsWith('.yaml') || NO_CHAPTERS.includes(name) || head.chapters.includes(id)) continue;
+    faults.push({ file, fault: { code: 'pack/stray-chapter', params: { chapter: id }, path: [] } });
+    documents.set(file, parseText(file, '')[0]?.document as Document);
+  }
+  const isWhole = faults.every(({ fault }) => fault.code === 'pack/stray-chapter');
+  return { pack: isWhole ? joined(head, main.file, chapters) : null, documents, faults };
+}
+
+interface LoadedChapter {
+  readonly id: string;
+  readonly file: string;
+  readonly content: ChapterFile;
+}
+
+function joined(head: PackFile, file: string, chapters: readonly LoadedChapter[]): Pack {
+  const placed = <K extends 'terms' | 'rules' | 'interpretations'>(key: K) =>
+    chapters.flatMap(({ id, file, content }) =>
+      (content[key] ?? []).map((item, index) => ({
+        ...item,
+        ...placeOf(item),
+        chapter: id,
+        origin: { file, path: [key, index] },
+      })),
+    );
+  return {
+    id: head.id,
+    version: head.version,
+    title: head.title,
+    source: head.source,
+    effective: head.effective,
+    kinds: head.unit.kinds,
+    unitFields: head.unit.fields ?? [],
+    classes: classesOf(head),
+    events: head.events ?? [],
+    vocabularies: head.vocabularies ?? [],
+    parameters: head.parameters ?? [],
+    chapters: chapters.map(({ id, content }) => ({ id, title: content.title })),
+    terms: placed('terms') as unknown as Pack['terms'],
+    rules: placed('rules') as unknown as Pack['rules'],
+    interpretations: placed('interpretations') as unknown as Pack['interpretations'],
+    origin: { file, path: [] satisfies Path } satisfies Origin,
+  };
+}
+
+function placeOf(item: object): { readonly citations?: readonly Citation[] } {
+  return 'citations' in item ? { citations: (item.citations as readonly CitationFile[]).map(citationOf) } : {};
+}
+
+function citationOf({ clause, term, span }: CitationFile): Citation {
+  const [start, end] = span ?? [];
+  return {
+    clause: String(clause),
+    term: term ?? null,
+    span: start === undefined || end === undefined ? null : [start, end],
+  };
+}
+
+/** A class with a built-in id adds its fields to the built-in one. */
+function classesOf({ classes = [] }: PackFile): readonly TermClass[] {
+  const extra = new Map(classes.map((each) => [each.id, each]));
+  const builtIn = BUILT_IN.map((each) => ({ ...each, fields: extra.get(each.id)?.fields ?? [] }));
+  const own = classes.filter(({ id }) => BUILT_IN.every((each) => each.id !== id));
+  return [
+    ...builtIn,
+    ...own.map(({ id, label, collection, fields }) => ({
+      id,
+      label,
+      collection: collection ?? null,
+      fields: fields ?? [],
+    })),
+  ];
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}

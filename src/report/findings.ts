@@ -1,0 +1,80 @@
+import type { Check } from '../model/check.ts';
+import type { Document, Span } from '../model/document.ts';
+import type { Code, Fault, FaultOf } from '../model/fault.ts';
+import type { Examined } from '../model/outcome.ts';
+import type { Severity } from '../model/pack.ts';
+import type { Finding } from '../model/report.ts';
+import { foldMissing } from './fold.ts';
+import { ruleOf, severityOf } from './rules.ts';
+
+/** A finding that does not know yet whether another is just like it. */
+export type Unnumbered = Omit<Finding, 'fingerprint'>;
+
+/** A fault with the rules that it speaks for; none where no rule of the pack made it. */
+export interface Spoken {
+  readonly fault: Fault;
+  readonly checks: readonly Check[];
+}
+
+/** The findings of one document, by place. */
+export function findingsOf(examined: Examined): readonly Unnumbered[] {
+  const { document, plan, faults, outcomes } = examined;
+  const own = faults.map((fault): Spoken => ({ fault, checks: [] }));
+  const ruled = outcomes.flatMap(({ check, verdict }) =>
+    verdict.kind === 'fail' ? verdict.faults.map((fault): Spoken => ({ fault, checks: [check] })) : [],
+  );
+  const folded = plan === null ? ruled : foldMissing(ruled, examined);
+  return [...own, ...folded].map((spoken) => toFinding(spoken, document, examined.unit?.id ?? null)).sort(byPlace);
+}
+
+/** A finding that stands for the rules that it lists takes their reasons together. */
+export function toFinding({ fault, checks }: Spoken, document: Document, unit: string | null): Unnumbered {
+  const span = spanOf(fault, document);
+  const sole = checks.length === 1 && !fault.code.startsWith('plan/') ? checks[0] : undefined;
+  return {
+    rule: sole?.id ?? ruleOf(fault.code, 'plan'),
+    severity: checks.length === 0 ? severityOf(fault.code) : gravest(checks.map(({ severity }) => severity)),
+    fault,
+    file: document.file,
+    document: document.index,
+    span,
+    frame: frameAt(span, document),
+    unit,
+    related: (fault.related ?? []).map((path) => ({ file: document.file, span: document.locate(path), path })),
+    citations: checks.flatMap(({ rule }) => rule.citations),
+    interpretations: [...new Set(checks.flatMap(({ rule }) => rule.interpretations ?? []))],
+    parameters: checks.flatMap(({ parameters }) => parameters),
+    waiver: null,
+  };
+}
+
+function spanOf(fault: FaultOf<Code>, document: Document): Span {
+  if (fault.span !== undefined) return fault.span;
+  if (fault.near !== undefined && !isThere(document, fault)) return document.locate(fault.near);
+  return document.locate(fault.path, fault.anchor);
+}
+
+function isThere({ value }: Document, { path }: FaultOf<Code>): boolean {
+  let current: unknown = value;
+  for (const step of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return false;
+    current = (current as Record<string | number, unknown>)[step];
+  }
+  return true;
+}
+
+function frameAt({ start }: Span, document: Document): Finding['frame'] {
+  const first = Math.max(1, start.line - 1);
+  const lines = [];
+  for (let line = first; line <= start.line; line += 1) lines.push(document.line(line));
+  return { start: first, lines };
+}
+
+function gravest(severities: readonly Severity[]): Severity {
+  return (['error', 'warning', 'note'] as const).find((severity) => severities.includes(severity)) ?? 'note';
+}
+
+/** Where the place is the same, the order of the pack stays. */
+function byPlace(a: Unnumbered, b: Unnumbered): number {
+  return a.span.start.line - b.span.start.line || a.span.start.column - b.span.start.column;
+}

@@ -1,0 +1,33 @@
+import type { Fault } from '../model/fault.ts';
+import type { Examined } from '../model/outcome.ts';
+import type { Spoken } from './findings.ts';
+
+/** Joins the faults that stand in one absent list into one that lists what the list owes (DESIGN §6). */
+export function foldMissing(spoken: readonly Spoken[], { plan, checks }: Examined): readonly Spoken[] {
+  const rest: Spoken[] = [];
+  const byList = new Map<string, Spoken[]>();
+  for (const one of spoken) {
+    const [list] = one.fault.path;
+    const isList = typeof list === 'string' && checks?.lexicon.collections.has(list);
+    if (isList && !plan?.collections.has(list)) byList.set(list, [...(byList.get(list) ?? []), one]);
+    else rest.push(one);
+  }
+  const folded = [...byList].map(([list, faults]): Spoken => {
+    const owing = [...new Set(faults.flatMap((fault) => fault.checks))];
+    const isThere = plan !== null && Object.hasOwn(plan.value, list);
+    const fault: Fault = {
+      code: 'plan/missing-collection',
+      params: {
+        collection: list,
+        label: checks?.lexicon.collections.get(list)?.label ?? { zh: list, en: list },
+        empty: isThere,
+        owed: owing.map(({ id, rule }) => ({ rule: id, title: rule.title, citations: rule.citations })),
+      },
+      path: [list],
+      about: list,
+      ...(isThere ? { anchor: 'key' as const } : { near: [] }),
+    };
+    return { fault, checks: owing };
+  });
+  return [...rest, ...folded];
+}

@@ -1,0 +1,22 @@
+import type { Code } from '../model/fault.ts';
+import type { Severity } from '../model/pack.ts';
+
+/** The rule id under which a fault that no rule of a pack made is reported. */
+export function ruleOf(code: Code, owner: 'plan' | 'pack'): string {
+  if (code.startsWith('text/')) return `${owner}/${code.slice('text/'.length)}`;
+  return code.startsWith('shape/') ? `${owner}/shape` : code;
+}
+
+const WARNINGS: ReadonlySet<Code> = new Set<Code>([
+  'plan/duplicate-entry',
+  'plan/date-outside-period',
+  'pack/unused-term',
+  'pack/unbound-kind',
+  'pack/stray-chapter',
+  'pack/idle-rule',
+]);
+
+/** How grave such a fault is. */
+export function severityOf(code: Code): Severity {
+  return WARNINGS.has(code) ? 'warning' : 'error';
+}
