@@ -15,7 +15,9 @@ const SEVERITY: { readonly [M in Rule['modality']]: Severity } = {
 
 /** Makes a pack ready for evaluation. The pack is one that `lint` has found usable: every name in it is declared. */
 export function compilePack(pack: Pack, overrides: Overrides): Checks {
-  const parameters = new Map(pack.parameters.map((parameter) => [parameter.id, valueOf(pack, parameter, overrides)]));
+  const parameters = new Map(
+    pack.parameters.map((parameter) => [parameter.id, parameterValue(pack, parameter, overrides)]),
+  );
   const names: Names = {
     terms: new Map(pack.terms.map((term) => [term.id, term])),
     events: new Map(pack.events.map((event) => [event.id, event])),
@@ -49,7 +51,7 @@ function binds({ applies }: Rule, kind: string): boolean {
   return applies.kinds === '*' || applies.kinds.includes(kind);
 }
 
-function valueOf(pack: Pack, { id, value }: Parameter, overrides: Overrides): ParameterValue {
+function parameterValue(pack: Pack, { id, value }: Parameter, overrides: Overrides): ParameterValue {
   const override = overrides[`${pack.id}/${id}`];
   return { id, value: override ?? value, overridden: override !== undefined && override !== value };
 }

@@ -1,4 +1,145 @@
-/** The sentences that are not about a fault: reports, help and talk. Filled in by `zh.ts` and `en.ts`. */
+import type { Modality } from '../model/pack.ts';
+import type { PlanVerdict } from '../model/report.ts';
+
+type Say<P = void> = P extends void ? string : (params: P) => string;
+
+/** The sentences that are not about a fault: reports, pages, help and talk. */
 export interface Ui {
-  readonly todo: string;
+  readonly verdicts: { readonly [V in PlanVerdict]: string };
+  readonly modalities: { readonly [M in Modality]: string };
+  readonly report: ReportWords;
+  readonly page: PageWords;
+  readonly skeleton: SkeletonWords;
+  readonly help: HelpWords;
+  readonly trouble: TroubleWords;
+}
+
+/** What the text format prints around findings. */
+export interface ReportWords {
+  readonly clause: Say<{ clause: string; term: string | null }>;
+  readonly basis: Say;
+  readonly remedy: Say;
+  readonly meant: Say<{ name: string }>;
+  readonly related: Say;
+  readonly interpretations: Say;
+  readonly parameter: Say<{ id: string; value: string; overridden: boolean }>;
+  readonly document: Say<{ number: number }>;
+  readonly attest: Say<{ title: string; rule: string }>;
+  readonly more: Say<{ plans: number }>;
+  readonly product: Say<{ plans: number; rules: number }>;
+  readonly checks: Say<{ product: string; checks: number }>;
+  readonly counts: Say<{ pass: number; fail: number; waived: number; notApplicable: number; needsReview: number }>;
+  readonly unchecked: Say<{ plans: number }>;
+  readonly severities: Say<{ errors: number; warnings: number; notes: number }>;
+}
+
+/** The headings of `explain` and `requirements`. */
+export interface PageWords {
+  readonly binds: Say;
+  readonly everyKind: Say;
+  readonly where: Say<{ condition: string }>;
+  readonly strength: Say;
+  readonly source: Say;
+  readonly effective: Say<{ from: string; until: string }>;
+  readonly readings: Say;
+  readonly chosen: Say;
+  readonly reason: Say;
+  readonly parameters: Say;
+  readonly remedy: Say;
+  readonly passing: Say;
+  readonly failing: Say;
+  readonly saying: Say;
+  readonly review: Say;
+  readonly codes: Say;
+  readonly duties: Say<{ kind: string; pack: string; count: number }>;
+  readonly entryIn: Say<{ collection: string; ref: string }>;
+  readonly with: Say<{ fields: string }>;
+  readonly parts: Say<{ parts: string }>;
+  readonly atLeast: Say<{ cadence: string }>;
+  readonly on: Say<{ event: string; timing: string | null }>;
+  readonly notIn: Say<{ collection: string; term: string }>;
+  readonly between: Say<{
+    collection: string;
+    terms: string;
+    min: number | null;
+    max: number | null;
+    orReason: boolean;
+  }>;
+  readonly eachEntry: Say<{ collection: string; what: string }>;
+  readonly named: Say<{ collections: string; field: string; target: string }>;
+  readonly served: Say<{ values: string; collections: string; field: string }>;
+  readonly valueAt: Say<{ path: string; what: string }>;
+  readonly either: Say;
+  readonly attest: Say<{ question: string }>;
+  readonly dueIn: Say<{ cadence: string }>;
+}
+
+/** The comments of a plan skeleton. */
+export interface SkeletonWords {
+  readonly top: Say<{ pack: string; kind: string; command: string }>;
+  readonly blank: Say<{ field: string }>;
+  readonly duty: Say<{ title: string; clauses: string }>;
+  readonly sampleUnit: Say;
+  readonly sample: Say<{ field: string }>;
+}
+
+/** Help texts; keys are commands and flags as they are typed. */
+export interface HelpWords {
+  readonly tool: Say;
+  readonly commands: { readonly check: Say; readonly explain: Say; readonly requirements: Say; readonly init: Say };
+  readonly full: { readonly check: Say; readonly explain: Say; readonly requirements: Say; readonly init: Say };
+  readonly flags: {
+    readonly format: Say;
+    readonly lang: Say;
+    readonly failOn: Say;
+    readonly pack: Say;
+    readonly kind: Say;
+    readonly year: Say;
+    readonly output: Say;
+    readonly help: Say;
+    readonly version: Say;
+    readonly escape: Say;
+  };
+  readonly paths: Say;
+  readonly rule: Say;
+  readonly headers: {
+    readonly usage: Say;
+    readonly aliases: Say;
+    readonly commands: Say;
+    readonly flags: Say;
+    readonly arguments: Say;
+  };
+  readonly default: Say;
+  readonly separator: Say;
+}
+
+/** What goes wrong before or after a check; all but `bug` end in exit code 2. */
+export interface TroubleWords {
+  readonly unknownCommand: Say<{ input: string; nearest: string | null }>;
+  readonly unknownFlag: Say<{ input: string; nearest: string | null }>;
+  readonly flagValue: Say<{ flag: string; input: string; allowed: readonly string[] }>;
+  readonly flagNeedsValue: Say<{ flag: string }>;
+  readonly flagMissing: Say<{ flag: string }>;
+  readonly argumentMissing: Say<{ name: string }>;
+  readonly argumentExtra: Say<{ input: string }>;
+  readonly flagTwice: Say<{ flag: string }>;
+  readonly badArguments: Say;
+  readonly nothingGiven: Say;
+  readonly nothingFound: Say<{ paths: readonly string[] }>;
+  readonly unreadable: Say<{ file: string; reason: string }>;
+  readonly unwritable: Say<{ file: string; reason: string }>;
+  readonly exists: Say<{ file: string }>;
+  readonly stdinTwice: Say;
+  readonly brokenPack: Say<{ folder: string; faults: number }>;
+  readonly brokenConfig: Say<{ file: string }>;
+  readonly noPack: Say<{ folder: string }>;
+  readonly severalPacks: Say<{ packs: readonly string[] }>;
+  readonly unknownKind: Say<{ name: string; nearest: string | null; known: readonly string[] }>;
+  readonly unknownRule: Say<{ name: string; nearest: string | null }>;
+  readonly unknownParameter: Say<{ name: string; nearest: string | null }>;
+  readonly parameterValue: Say<{ name: string; value: string }>;
+  readonly yearOutside: Say<{ year: number; from: string; until: string }>;
+  readonly written: Say<{ file: string }>;
+  readonly tryHelp: Say<{ command: string }>;
+  readonly bug: Say<{ detail: string }>;
 }

@@ -21,6 +21,12 @@ export interface FaultOf<C extends Code> {
 export type Code = keyof FaultParams;
 export type Fault = { [C in Code]: FaultOf<C> }[Code];
 
+/** A fault in a file of a pack. */
+export interface PackFault {
+  readonly file: string;
+  readonly fault: Fault;
+}
+
 interface Unknown {
   readonly name: string;
   /** The known name that is nearest, as it is written there. */

@@ -46,6 +46,8 @@ export interface TermClass {
   readonly label: Localized;
   readonly collection: string | null;
   readonly fields: readonly contract.FieldDeclaration[];
+  /** Where the pack speaks of it; null for a built-in class that it leaves as it is. */
+  readonly origin: Origin | null;
 }
 
 export interface Chapter {

@@ -2,15 +2,9 @@ import type { ChapterFile, Citation as CitationFile, PackFile } from '../generat
 import { type Validator, validateChapterFile, validatePackFile } from '../generated/validators.js';
 import { violations } from '../language/violations.ts';
 import type { Document, Path } from '../model/document.ts';
-import type { Fault } from '../model/fault.ts';
+import type { Fault, PackFault } from '../model/fault.ts';
 import type { Citation, Origin, Pack, TermClass } from '../model/pack.ts';
 import { parseText } from './text.ts';
-
-/** A fault in a file of a pack. */
-export interface PackFault {
-  readonly file: string;
-  readonly fault: Fault;
-}
 
 /** A pack read from its files, or the reasons why it can't be; `documents` gives places to faults found later. */
 export interface ParsedPack {
@@ -24,9 +18,9 @@ const PACK_FILE = 'pack.yaml';
 const NO_CHAPTERS: readonly string[] = [PACK_FILE, 'clauses.yaml'];
 
 const BUILT_IN: readonly TermClass[] = [
-  { id: 'system', label: { zh: '制度', en: 'System' }, collection: 'systems', fields: [] },
-  { id: 'carrier', label: { zh: '载体', en: 'Carrier' }, collection: 'carriers', fields: [] },
-  { id: 'reporting', label: { zh: '报告', en: 'Report' }, collection: 'reporting', fields: [] },
+  { id: 'system', label: { zh: '制度', en: 'System' }, collection: 'systems', fields: [], origin: null },
+  { id: 'carrier', label: { zh: '载体', en: 'Carrier' }, collection: 'carriers', fields: [], origin: null },
+  { id: 'reporting', label: { zh: '报告', en: 'Report' }, collection: 'reporting', fields: [], origin: null },
 ];
 
 /** Joins the files of a pack. File names may have folders before them; only what follows the last slash counts. */
@@ -102,7 +96,7 @@ function joined(head: PackFile, file: string, chapters: readonly LoadedChapter[]
     effective: head.effective,
     kinds: head.unit.kinds,
     unitFields: head.unit.fields ?? [],
-    classes: classesOf(head),
+    classes: classesOf(head, file),
     events: head.events ?? [],
     vocabularies: head.vocabularies ?? [],
     parameters: head.parameters ?? [],
@@ -128,19 +122,18 @@ function citationOf({ clause, term, span }: CitationFile): Citation {
 }
 
 /** A class with a built-in id adds its fields to the built-in one. */
-function classesOf({ classes = [] }: PackFile): readonly TermClass[] {
-  const extra = new Map(classes.map((each) => [each.id, each]));
-  const builtIn = BUILT_IN.map((each) => ({ ...each, fields: extra.get(each.id)?.fields ?? [] }));
-  const own = classes.filter(({ id }) => BUILT_IN.every((each) => each.id !== id));
-  return [
-    ...builtIn,
-    ...own.map(({ id, label, collection, fields }) => ({
+function classesOf({ classes = [] }: PackFile, file: string): readonly TermClass[] {
+  const declared = classes.map(({ id, label, collection = null, fields = [] }, index): TermClass => {
+    const builtIn = BUILT_IN.find((each) => each.id === id);
+    return {
       id,
       label,
-      collection: collection ?? null,
-      fields: fields ?? [],
-    })),
-  ];
+      fields,
+      origin: { file, path: ['classes', index] },
+      collection: builtIn?.collection ?? collection,
+    };
+  });
+  return [...BUILT_IN.filter(({ id }) => declared.every((each) => each.id !== id)), ...declared];
 }
 
 function nameOf(file: string): string {

@@ -1,0 +1,47 @@
+/**
+ * Makes what ships: `dist/cli.mjs` (the command), `dist/index.mjs` (the library) and `dist/packs.json` (the packs of
+ * `rules/`, parsed and linted, so that a run need not). Run by `npm run build`; fails where a shipped pack is faulty.
+ */
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { loadPack } from '../load.ts';
+import type { Pack } from '../model/pack.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const path = (name: string) => fileURLToPath(new URL(name, ROOT));
+
+for (const file of ['cli.mjs', 'index.mjs', 'packs.json']) rmSync(path(`dist/${file}`), { force: true });
+mkdirSync(path('dist'), { recursive: true });
+await build({
+  entryPoints: { cli: path('src/cli/main.ts'), index: path('src/index.ts') },
+  outdir: path('dist'),
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  charset: 'utf8',
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  // The ES modules of the same code: its CommonJS build can't be bundled into one, nor shaken.
+  alias: { yaml: path('node_modules/yaml/browser/index.js') },
+});
+chmodSync(path('dist/cli.mjs'), 0o755);
+writeFileSync(path('dist/packs.json'), JSON.stringify(readdirSync(path('rules')).sort().map(shippedPack)));
+
+function shippedPack(id: string): Pack {
+  const folder = `rules/${id}`;
+  const names = readdirSync(path(folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  const files = names.map((name) => ({
+    file: `${folder}/${name}`,
+    text: readFileSync(path(`${folder}/${name}`), 'utf8'),
+  }));
+  const { pack, findings } = loadPack(files);
+  if (pack === null || findings.length > 0)
+    throw new Error(`${folder} is faulty: ${JSON.stringify(findings, null, 2)}`);
+  return pack;
+}

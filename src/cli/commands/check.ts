@@ -1,0 +1,41 @@
+import { check } from '../../check.ts';
+import { FORMATS, type FormatName } from '../../format/registry.ts';
+import { readPlans } from '../../read/plans.ts';
+import { type CommonFlags, type Context, wantsColor } from '../context.ts';
+import { exitOf, type FailOn } from '../exit.ts';
+import { writeWhole } from '../output.ts';
+import { findPacks } from '../packs.ts';
+import { findSettings } from '../settings.ts';
+import { Trouble } from '../trouble.ts';
+import { version } from '../version.ts';
+
+export interface CheckFlags extends CommonFlags {
+  readonly format?: readonly Output[];
+  readonly failOn?: FailOn;
+}
+
+/** A format and where its text goes; null is standard output. */
+export interface Output {
+  readonly format: FormatName;
+  readonly file: string | null;
+}
+
+export function run(this: Context, flags: CheckFlags, ...paths: readonly string[]): void {
+  const { machine, voice } = this;
+  const settings = findSettings(machine.cwd, voice);
+  const packs = findPacks(flags.pack ?? [], settings, machine.cwd, voice);
+  const wanted = paths.length > 0 ? paths : settings.plans;
+  if (wanted === null) throw new Trouble((words) => words.nothingGiven);
+  if (wanted.filter((path) => path === '-').length > 1) throw new Trouble((words) => words.stdinTwice);
+  const { inputs, empty } = readPlans(wanted, paths.length > 0 ? machine.cwd : settings.folder);
+  if (empty.length > 0) throw new Trouble((words) => words.nothingFound({ paths: empty }));
+
+  const report = check(packs, inputs, { parameters: settings.parameters });
+  for (const { format, file } of flags.format ?? [{ format: 'text', file: null } as const]) {
+    const color = file === null && wantsColor(machine, machine.stdout.isTerminal);
+    const text = FORMATS[format](report, { voice, color, version });
+    if (file === null) machine.stdout.write(text);
+    else writeWhole(file, text, machine, true);
+  }
+  this.exit = exitOf(report, flags.failOn ?? settings.failOn);
+}

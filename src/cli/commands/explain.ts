@@ -1,0 +1,73 @@
+import { check } from '../../check.ts';
+import { exampleOf } from '../../generate/example.ts';
+import { codePage, rulePage } from '../../generate/explain.ts';
+import { planText } from '../../generate/yaml.ts';
+import { lookUp, nameTable, nearest } from '../../language/names.ts';
+import { zh } from '../../messages/zh.ts';
+import type { Code } from '../../model/fault.ts';
+import type { Pack, Rule } from '../../model/pack.ts';
+import { ruleOf } from '../../report/rules.ts';
+import type { CommonFlags, Context } from '../context.ts';
+import { findPacks } from '../packs.ts';
+import { findSettings, type Settings } from '../settings.ts';
+import { Trouble } from '../trouble.ts';
+
+export function run(this: Context, { pack: named }: CommonFlags, name: string): void {
+  const { machine, voice } = this;
+  const settings = findSettings(machine.cwd, voice);
+  const packs = findPacks(named ?? [], settings, machine.cwd, voice);
+  const codes = codesOf(name);
+  if (codes.length > 0) {
+    machine.stdout.write(codePage(name, codes, voice));
+    return;
+  }
+  const found = packs.flatMap((pack) => ruleIn(pack, name)).at(0);
+  if (found === undefined) {
+    const known = packs.flatMap(({ id, rules }) =>
+      rules.map((rule) => (name.includes('/') ? `${id}/${rule.id}` : rule.id)),
+    );
+    throw new Trouble((words) => words.unknownRule({ name, nearest: nearest(name, [...known, ...ownRules()]) }));
+  }
+  machine.stdout.write(pageOf(found.pack, found.rule, settings, this));
+}
+
+function pageOf(pack: Pack, rule: Rule, { parameters }: Settings, { voice }: Context): string {
+  const { skeleton } = voice.catalogue.ui;
+  const unit = { id: 'unit-1', name: skeleton.sampleUnit };
+  const example = exampleOf(pack, rule, {
+    unit,
+    parameters,
+    fill: (field) => skeleton.sample({ field: voice.field(field) }),
+  });
+  const failing = planText(example.failing);
+  const report = check([pack], [{ file: 'plan.yaml', text: failing }], { parameters });
+  const own = report.findings.filter(
+    (finding) => finding.rule === `${pack.id}/${rule.id}` || finding.fault.code === 'plan/missing-collection',
+  );
+  const sayings = own.length > 0 ? own.map(({ fault }) => voice.say(fault)) : [voice.catalogue.ui.page.review];
+  return rulePage(rule, { pack, voice, parameters }, { passing: planText(example.passing), failing, sayings });
+}
+
+/** The codes that a name of the tool's own stands for: a code, or a rule under which several are reported. */
+function codesOf(name: string): readonly Code[] {
+  const codes = Object.keys(zh.faults) as Code[];
+  return codes.filter(
+    (code) => isOwn(code) && (code === name || ruleOf(code, 'plan') === name || ruleOf(code, 'pack') === name),
+  );
+}
+
+function ownRules(): readonly string[] {
+  return (Object.keys(zh.faults) as Code[]).filter(isOwn).map((code) => ruleOf(code, 'plan'));
+}
+
+/** Codes of rules of a pack are explained by the rules. */
+function isOwn(code: Code): boolean {
+  return /^(?:text|shape|plan|pack)\//.test(code);
+}
+
+function ruleIn(pack: Pack, name: string): readonly { readonly pack: Pack; readonly rule: Rule }[] {
+  const id = name.startsWith(`${pack.id}/`) ? name.slice(pack.id.length + 1) : name;
+  const term = lookUp(nameTable(pack.terms), name).known?.id;
+  const rule = pack.rules.find((each) => each.id === id) ?? pack.rules.find((each) => each.id === term);
+  return rule === undefined ? [] : [{ pack, rule }];
+}

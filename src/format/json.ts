@@ -1,0 +1,51 @@
+import type { ReportFile, ReportFinding } from '../generated/contract.ts';
+import { toPointer } from '../language/pointer.ts';
+import type { Finding, Report } from '../model/report.ts';
+import type { Format, FormatOptions } from './format.ts';
+import { remedyOf, suggestionOf } from './wording.ts';
+
+/** The report as `schemas/report.schema.json` describes it. */
+export const json: Format = (report, options) => {
+  const file: ReportFile = {
+    schema: 'guiju/report@1',
+    tool: `guiju@${options.version}`,
+    asOf: report.asOf,
+    packs: report.packs.map(({ id, version, rules }) => ({ id, version, rules: rules.size })),
+    summary: { ...report.summary },
+    plans: report.plans.map((plan) => ({ ...plan, outcomes: { ...plan.outcomes } })),
+    findings: report.findings.map((finding) => findingIn(finding, report, options)),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+};
+
+function findingIn(finding: Finding, report: Report, { voice }: FormatOptions): ReportFinding {
+  const { rule, severity, fault, file, document, span, frame, unit } = finding;
+  return {
+    rule,
+    code: fault.code,
+    severity,
+    message: voice.say(fault),
+    file,
+    document,
+    line: span.start.line,
+    column: span.start.column,
+    endLine: span.end.line,
+    endColumn: span.end.column,
+    path: toPointer(fault.path),
+    unit,
+    excerpt: frame.lines.at(-1) ?? '',
+    remedy: remedyOf(finding, report, voice),
+    suggestion: suggestionOf(fault),
+    related: finding.related.map(({ file, span: { start }, path }) => ({
+      file,
+      line: start.line,
+      column: start.column,
+      path: toPointer(path),
+    })),
+    citations: finding.citations.map(({ clause, term }) => ({ clause, term })),
+    interpretations: [...finding.interpretations],
+    parameters: finding.parameters.map((parameter) => ({ ...parameter })),
+    fingerprint: finding.fingerprint,
+    waiver: finding.waiver,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Path } from '../model/document.ts';
+import type { PackThing } from '../model/fault.ts';
+import type { AssertionShape } from '../model/pack.ts';
+
+type Shapes = Required<AssertionShape>;
+
+/** What is told of an assertion: every name in it, with what it should name and where it stands. */
+export interface AssertionVisitor {
+  /** `term` is whose part it is, where a part is named. */
+  name(what: PackThing, id: string, path: Path, term?: string): void;
+}
+
+type Visit<K extends keyof Shapes> = (shape: Shapes[K], path: Path, visitor: AssertionVisitor) => void;
+
+const VISITS: { readonly [K in keyof Shapes]: Visit<K> } = {
+  includes: (shape, path, visitor) => {
+    entry(shape, path, visitor);
+    if (Array.isArray(shape.parts)) {
+      for (const [index, part] of shape.parts.entries())
+        visitor.name('part', part, [...path, 'parts', index], shape.ref);
+    }
+  },
+  excludes: (shape, path, visitor) => entry(shape, path, visitor),
+  count: (shape, path, visitor) => {
+    visitor.name('collection', shape.in, [...path, 'in']);
+    each('term', shape.refs, [...path, 'refs'], visitor);
+    parameter(shape.min, [...path, 'min'], visitor);
+    parameter(shape.max, [...path, 'max'], visitor);
+    if (shape.where !== undefined) visitAssertion(shape.where, [...path, 'where'], visitor);
+  },
+  cadence: (shape, path, visitor) => {
+    entry(shape, path, visitor);
+    parameter(shape.atLeast, [...path, 'atLeast'], visitor);
+  },
+  onEvent: (shape, path, visitor) => {
+    entry(shape, path, visitor);
+    visitor.name('event', shape.event, [...path, 'event']);
+  },
+  each: (shape, path, visitor) => {
+    visitor.name('collection', shape.in, [...path, 'in']);
+    each('term', shape.refs, [...path, 'refs'], visitor);
+    visitAssertion(shape.assert, [...path, 'assert'], visitor);
+  },
+  refersTo: (shape, path, visitor) => {
+    each('collection', shape.in, [...path, 'in'], visitor);
+    each('collection', shape.to.in, [...path, 'to', 'in'], visitor);
+    if (shape.to.ref !== undefined) visitor.name('term', shape.to.ref, [...path, 'to', 'ref']);
+  },
+  covers: (shape, path, visitor) => {
+    each('term', shape.values, [...path, 'values'], visitor);
+    each('collection', shape.in, [...path, 'in'], visitor);
+  },
+  field: () => {},
+  all: (shapes, path, visitor) => {
+    for (const [index, shape] of shapes.entries()) visitAssertion(shape, [...path, index], visitor);
+  },
+  any: (shapes, path, visitor) => {
+    for (const [index, shape] of shapes.entries()) visitAssertion(shape, [...path, index], visitor);
+  },
+  manual: () => {},
+};
+
+/** Walks an assertion as its author wrote it. */
+export function visitAssertion(shape: AssertionShape, path: Path, visitor: AssertionVisitor): void {
+  const [kind, body] = Object.entries(shape)[0] as [keyof Shapes, never];
+  VISITS[kind](body, [...path, kind], visitor);
+}
+
+function entry(shape: { readonly in: string; readonly ref: string }, path: Path, visitor: AssertionVisitor): void {
+  visitor.name('collection', shape.in, [...path, 'in']);
+  visitor.name('term', shape.ref, [...path, 'ref']);
+}
+
+function each(what: PackThing, ids: readonly string[] | undefined, path: Path, visitor: AssertionVisitor): void {
+  for (const [index, id] of (ids ?? []).entries()) visitor.name(what, id, [...path, index]);
+}
+
+function parameter(value: unknown, path: Path, visitor: AssertionVisitor): void {
+  if (typeof value === 'object' && value !== null && 'parameter' in value) {
+    visitor.name('parameter', String(value.parameter), [...path, 'parameter']);
+  }
+}

@@ -1,0 +1,38 @@
+import type { PackFault, PackThing } from '../model/fault.ts';
+import type { Origin } from '../model/pack.ts';
+import type { Lint } from './pack.ts';
+import { faultAt, headLists } from './place.ts';
+
+/** Ids that stand twice; each time but the first is a fault. */
+export const duplicateIds: Lint = (pack) => {
+  const own = <T extends { readonly id: string; readonly origin: Origin }>(items: readonly T[]) =>
+    items.map((item) => ({ item, origin: item.origin }));
+  const lists: readonly (readonly [PackThing, readonly Placed[]])[] = [
+    ...(Object.entries(headLists(pack)) as [PackThing, readonly Placed[]][]),
+    ['class', pack.classes.flatMap((item) => (item.origin === null ? [] : [{ item, origin: item.origin }]))],
+    ['term', own(pack.terms)],
+    ['rule', own(pack.rules)],
+    ['interpretation', own(pack.interpretations)],
+    ...pack.terms.map(({ parts = [], origin }): [PackThing, readonly Placed[]] => [
+      'part',
+      parts.map((item, index) => ({ item, origin: { ...origin, path: [...origin.path, 'parts', index] } })),
+    ]),
+  ];
+  return lists.flatMap(([what, items]) => repeated(what, items));
+};
+
+interface Placed {
+  readonly item: { readonly id: string };
+  readonly origin: Origin;
+}
+
+function repeated(what: PackThing, items: readonly Placed[]): readonly PackFault[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ item: { id }, origin }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [faultAt(origin, { code: 'pack/duplicate-id', params: { id, what }, path: ['id'], about: id })];
+  });
+}

@@ -1,0 +1,105 @@
+import { nearest } from '../language/names.ts';
+import type { Path } from '../model/document.ts';
+import type { PackFault, PackThing } from '../model/fault.ts';
+import type { Pack } from '../model/pack.ts';
+import { visitAssertion } from './assertions.ts';
+import type { Lint } from './pack.ts';
+import { faultAt } from './place.ts';
+
+/** Names of things that the pack does not declare. */
+export const danglingReferences: Lint = (pack) => [
+  ...inRules(pack),
+  ...inTerms(pack),
+  ...inInterpretations(pack),
+  ...inHead(pack),
+];
+
+function inRules(pack: Pack): readonly PackFault[] {
+  return pack.rules.flatMap((rule) => {
+    const found: PackFault[] = [];
+    const need = (what: PackThing, id: string, path: Path, known: readonly string[]) => {
+      if (!known.includes(id)) found.push(faultAt(rule.origin, dangling(what, id, path, known)));
+    };
+    const { kinds, where } = rule.applies;
+    const declared = declaredIds(pack);
+    if (kinds !== '*') {
+      for (const [index, kind] of kinds.entries()) need('kind', kind, ['applies', 'kinds', index], declared.kind);
+    }
+    for (const [index, id] of (rule.interpretations ?? []).entries()) {
+      need('interpretation', id, ['interpretations', index], declared.interpretation);
+    }
+    const partsOf = (id: string) => pack.terms.find((term) => term.id === id)?.parts?.map((part) => part.id) ?? [];
+    const visit = {
+      name: (what: PackThing, id: string, path: Path, term?: string) =>
+        need(what, id, path, term === undefined ? declared[what] : partsOf(term)),
+    };
+    visitAssertion(rule.assert, ['assert'], visit);
+    if (where !== undefined) visitAssertion(where, ['applies', 'where'], visit);
+    return found;
+  });
+}
+
+function inTerms(pack: Pack): readonly PackFault[] {
+  const known = declaredIds(pack).class;
+  return pack.terms.flatMap((term) =>
+    known.includes(term.class) && term.class !== 'reporting'
+      ? []
+      : [faultAt(term.origin, dangling('class', term.class, ['class'], known))],
+  );
+}
+
+function inInterpretations(pack: Pack): readonly PackFault[] {
+  const declared = declaredIds(pack);
+  return pack.interpretations.flatMap(({ options, choice, affects, origin }) => {
+    const ids = options.map(({ id }) => id);
+    const kinds = affects.flatMap((kind, index) =>
+      declared.kind.includes(kind) ? [] : [dangling('kind', kind, ['affects', index], declared.kind)],
+    );
+    const rules = options.flatMap(({ set = [] }, option) =>
+      set.flatMap(({ rule }, index) =>
+        declared.rule.includes(rule)
+          ? []
+          : [dangling('rule', rule, ['options', option, 'set', index, 'rule'], declared.rule)],
+      ),
+    );
+    const chosen = ids.includes(choice) ? [] : [dangling('option', choice, ['choice'], ids)];
+    return [...chosen, ...kinds, ...rules].map((fault) => faultAt(origin, fault));
+  });
+}
+
+function inHead(pack: Pack): readonly PackFault[] {
+  const known = pack.vocabularies.map(({ id }) => id);
+  const declaring = [
+    { origin: { ...pack.origin, path: ['unit'] }, fields: pack.unitFields },
+    ...pack.classes.flatMap(({ origin, fields }) => (origin === null ? [] : [{ origin, fields }])),
+  ];
+  return declaring.flatMap(({ origin, fields }) =>
+    fields.flatMap(({ names }, index) =>
+      names === undefined || known.includes(names)
+        ? []
+        : [faultAt(origin, dangling('vocabulary', names, ['fields', index, 'names'], known))],
+    ),
+  );
+}
+
+function dangling(what: PackThing, id: string, path: Path, known: readonly string[]) {
+  return { code: 'pack/dangling', params: { what, name: id, nearest: nearest(id, known) }, path, about: id } as const;
+}
+
+function declaredIds(pack: Pack): { readonly [K in PackThing]: readonly string[] } {
+  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+  return {
+    kind: ids(pack.kinds),
+    term: ids(pack.terms),
+    class: ids(pack.classes),
+    collection: pack.classes.flatMap(({ collection }) => collection ?? []),
+    event: ids(pack.events),
+    vocabulary: ids(pack.vocabularies),
+    parameter: ids(pack.parameters),
+    interpretation: ids(pack.interpretations),
+    rule: ids(pack.rules),
+    part: [],
+    field: [],
+    option: [],
+  };
+}

@@ -1,0 +1,154 @@
+import type { Ui } from './ui.ts';
+
+/** The English sentences that are not about a fault. */
+export const enUi: Ui = {
+  verdicts: { pass: 'pass', fail: 'FAIL', needsReview: 'review', unchecked: 'UNCHECKED' },
+  modalities: { must: 'must', should: 'should', may: 'may', 'must-not': 'must not' },
+  report: {
+    clause: ({ clause, term }) => `clause ${clause}${term === null ? '' : ` “${term}”`}`,
+    basis: 'By: ',
+    remedy: 'Remedy: ',
+    meant: ({ name }) => `Did you mean “${name}”?`,
+    related: 'See also: ',
+    interpretations: 'Interpretation: ',
+    parameter: ({ id, value, overridden }) => `Parameter: ${id} = ${value}${overridden ? ' (overridden)' : ''}`,
+    document: ({ number }) => `document ${number}`,
+    attest: ({ title, rule }) => `a person must attest: ${title} (${rule})`,
+    more: ({ plans }) => `${plans} more plans are not listed.`,
+    product: ({ plans, rules }) => `${plans} plans × ${rules} rules`,
+    checks: ({ product, checks }) => `${product} = ${checks} checks: `,
+    counts: ({ pass, fail, waived, notApplicable, needsReview }) =>
+      `${pass} passed, ${fail} failed, ${waived} waived, ${notApplicable} not applicable, ${needsReview} needing ` +
+      'review.',
+    unchecked: ({ plans }) => `${count(plans, 'plan')} could not be checked, for the reasons above.`,
+    severities: ({ errors, warnings, notes }) =>
+      errors + warnings + notes === 0
+        ? 'No findings.'
+        : `Findings: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}.`,
+  },
+  page: {
+    binds: 'Binds',
+    everyKind: 'every unit',
+    where: ({ condition }) => `Condition: ${condition}`,
+    strength: 'Strength',
+    source: 'Source',
+    effective: ({ from, until }) => `In force: ${from} to ${until}`,
+    readings: 'Interpretation',
+    chosen: 'chosen',
+    reason: 'Reason',
+    parameters: 'Parameter',
+    remedy: 'Remedy',
+    passing: 'This passes',
+    failing: 'This does not',
+    saying: 'It says',
+    review: 'A person must attest it',
+    codes: 'What this rule may say',
+    duties: ({ kind, pack, count: number }) => `${kind}: ${count(number, 'duty', 'duties')} (${pack})`,
+    entryIn: ({ collection, ref }) => `in ${collection}: ref: ${ref}`,
+    with: ({ fields }) => `with ${fields}`,
+    parts: ({ parts }) => `parts: ${parts}`,
+    atLeast: ({ cadence }) => `at least ${cadence}`,
+    dueIn: ({ cadence }) => `due dates in every period (${cadence})`,
+    on: ({ event, timing }) => `tied to the event “${event}”${timing === null ? '' : ` (${timing} it)`}`,
+    notIn: ({ collection, term }) => `not in ${collection}: ${term}`,
+    between: ({ collection, terms, min, max, orReason }) =>
+      'in ' +
+      `${collection}${terms === '' ? '' : ` of “${terms}”`}${min === null ? '' : `, at least ${min}`}${max === null ? '' : `, at most ${max}`}${orReason ? ', or a reason in declined' : ''}`,
+    eachEntry: ({ collection, what }) => `each entry of ${collection}: ${what}`,
+    named: ({ collections, field, target }) => `every ${field} in ${collections} stands in ${target}`,
+    served: ({ values, collections, field }) => `${field} in ${collections} names: ${values}`,
+    valueAt: ({ path, what }) => `${path} ${what}`,
+    either: 'Any one of: ',
+    attest: ({ question }) => `a person attests: ${question}`,
+  },
+  skeleton: {
+    top: ({ pack, kind, command }) =>
+      `The plan of a unit of kind “${kind}”, by the pack ${pack}. Fill in the blanks, then run: ${command}`,
+    blank: ({ field }) => `fill in: ${field}`,
+    duty: ({ title, clauses }) => `${title} (clause ${clauses})`,
+    sampleUnit: 'Sample unit',
+    sample: ({ field }) => `(${field})`,
+  },
+  help: {
+    tool: 'guiju: checks that a yearly plan has the systems, carriers and reports that it owes.',
+    commands: {
+      check: 'Check plans',
+      explain: 'Explain a rule: obligation, source, interpretation, examples',
+      requirements: 'List what a kind of unit owes',
+      init: 'Write a plan to be filled in',
+    },
+    full: {
+      check:
+        'Check plans: files, folders, globs, or - for standard input. Without paths: what `plans` in ' +
+        'guiju.config.yaml says.',
+      explain:
+        'Explain a rule, by id (quarterly-meeting), full id (hubin-2008/quarterly-meeting) or name (Quarterly ' +
+        'meeting), or a plan/… id from a report.',
+      requirements: 'List what a kind of unit owes, by chapter, as a checklist.',
+      init:
+        'Write a plan that has all that is owed and only needs its blanks filled in. Printed, unless --output ' +
+        'names a file.',
+    },
+    flags: {
+      format: 'Output format: text, json; json=FILE writes to a file. May be repeated',
+      lang: 'Language: zh, en',
+      failOn: 'The severity from which the exit code is 1: error, warning, note, never',
+      pack: 'Folder of a pack. May be repeated',
+      kind: 'Unit kind: id or name, such as community',
+      year: "Year of the plan; by default the first year of the pack's period",
+      output: 'File to write; an existing one is not overwritten',
+      help: 'Show help',
+      version: 'Show the version',
+      escape: 'Take all that follows as arguments, not as flags',
+    },
+    paths: 'plan files, folders or globs',
+    rule: 'id or name of a rule',
+    headers: { usage: 'USAGE', aliases: 'ALIASES', commands: 'COMMANDS', flags: 'FLAGS', arguments: 'ARGUMENTS' },
+    default: 'default =',
+    separator: 'separator =',
+  },
+  trouble: {
+    unknownCommand: ({ input, nearest }) =>
+      `There is no command “${input}”.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
+    unknownFlag: ({ input, nearest }) =>
+      `There is no flag “${input}”.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
+    flagValue: ({ flag, input, allowed }) =>
+      `The flag ${flag} can't be “${input}”${allowed.length === 0 ? '' : `; it may be ${allowed.join(', ')}`}.`,
+    flagNeedsValue: ({ flag }) => `The flag ${flag} needs a value.`,
+    flagMissing: ({ flag }) => `The flag ${flag} is missing.`,
+    argumentMissing: ({ name }) => `An argument is missing: ${name}.`,
+    argumentExtra: ({ input }) => `There is one argument too many: “${input}”.`,
+    flagTwice: ({ flag }) => `The flag ${flag} may be given only once.`,
+    badArguments: 'The command is not written as it should be.',
+    nothingGiven:
+      'Nothing was named to check. Name a plan or a folder, for example: guiju check plans; or list `plans` in ' +
+      'guiju.config.yaml.',
+    nothingFound: ({ paths }) =>
+      `No plan (.yaml, .yml or .json file) was found in ${paths.join(', ')}; nothing was checked.`,
+    unreadable: ({ file, reason }) => `${file} can't be read: ${reason}.`,
+    unwritable: ({ file, reason }) => `${file} can't be written: ${reason}.`,
+    exists: ({ file }) => `${file} exists and was not overwritten. Choose another name.`,
+    stdinTwice: 'Standard input (-) may be named only once.',
+    brokenPack: ({ folder, faults }) =>
+      `The pack ${folder} has ${count(faults, 'error')} and can't be used; nothing was checked.`,
+    brokenConfig: ({ file }) => `The config ${file} has errors; nothing was checked.`,
+    noPack: ({ folder }) => `${folder} is no pack: it has no pack.yaml.`,
+    severalPacks: ({ packs }) => `There are several packs: ${packs.join(', ')}. Name one with --pack.`,
+    unknownKind: ({ name, nearest, known }) =>
+      `There is no unit kind “${name}”.${nearest === null ? '' : ` Did you mean “${nearest}”?`} Known: ` +
+      `${known.join(', ')}.`,
+    unknownRule: ({ name, nearest }) =>
+      `There is no rule “${name}”.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
+    unknownParameter: ({ name, nearest }) =>
+      `There is no parameter “${name}”.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
+    parameterValue: ({ name, value }) => `The parameter ${name} can't be “${value}”.`,
+    yearOutside: ({ year, from, until }) => `The year ${year} is outside the pack's period (${from} to ${until}).`,
+    written: ({ file }) => `Wrote ${file}.`,
+    tryHelp: ({ command }) => `For how it is used: ${command} --help`,
+    bug: ({ detail }) => `The tool failed; this is not your fault. Please tell its keepers:\n${detail}`,
+  },
+};
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

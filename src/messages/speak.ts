@@ -1,0 +1,30 @@
+import type { Code, Fault, FaultOf } from '../model/fault.ts';
+import type { Localized } from '../model/names.ts';
+import type { Catalogue, FaultText, Lang, Words } from './catalogue.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+export const CATALOGUES: { readonly [L in Lang]: Catalogue } = { zh, en };
+export const LANGS = Object.keys(CATALOGUES) as readonly Lang[];
+
+/** A catalogue with the functions that its sentences call on. */
+export interface Voice extends Words {
+  readonly catalogue: Catalogue;
+  /** What to do about a fault; null where only a rule's own remedy says it. */
+  remedy(fault: Fault): string | null;
+}
+
+/** Speaks a language. */
+export function voiceOf(lang: Lang): Voice {
+  const catalogue = CATALOGUES[lang];
+  const textOf = (fault: Fault) => catalogue.faults[fault.code] as unknown as FaultText<Code>;
+  const voice: Voice = {
+    ...catalogue.words,
+    catalogue,
+    lang,
+    local: (text: Localized) => text[lang],
+    say: (fault: FaultOf<Code>) => textOf(fault as Fault).message(fault.params, voice),
+    remedy: (fault: FaultOf<Code>) => textOf(fault as Fault).remedy?.(fault.params, voice) ?? null,
+  };
+  return voice;
+}

@@ -1,0 +1,25 @@
+import type { Document } from '../model/document.ts';
+import type { PackFault } from '../model/fault.ts';
+import type { Finding } from '../model/report.ts';
+import { toFinding } from './findings.ts';
+import { ruleOf, severityOf } from './rules.ts';
+
+/** Faults of a pack's files as findings, by file and place. */
+export function packFindings(
+  faults: readonly PackFault[],
+  documents: ReadonlyMap<string, Document>,
+): readonly Finding[] {
+  return faults
+    .map(({ file, fault }): Finding => {
+      const document = documents.get(file) ?? nowhere(file);
+      const finding = toFinding({ fault, checks: [] }, document, null);
+      return { ...finding, rule: ruleOf(fault.code, 'pack'), severity: severityOf(fault.code), fingerprint: '' };
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.span.start.line - b.span.start.line));
+}
+
+/** The document of a file that does not exist. */
+function nowhere(file: string): Document {
+  const point = { line: 1, column: 1 };
+  return { file, index: 0, value: null, locate: () => ({ start: point, end: point }), line: () => '' };
+}
