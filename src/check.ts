@@ -1,4 +1,5 @@
 import { compilePack, type Overrides } from './compile/pack.ts';
+import { withoutEchoes, withoutSpoken } from './evaluate/echoes.ts';
 import { ownCadenceFaults } from './evaluate/own-cadence.ts';
 import { evaluatePlan } from './evaluate/plan.ts';
 import { sameUnitFaults } from './evaluate/same-unit.ts';
@@ -35,8 +36,14 @@ function examine({ document, faults }: Parsed, packs: ReadonlyMap<string, Checks
   if (faults.length > 0) return { document, checks: null, plan: null, unit: null, kind: null, faults, outcomes: [] };
   const shaped = shapePlan(document, packs);
   if (shaped.plan === null || shaped.checks === null) return { ...shaped, document, outcomes: [] };
-  const outcomes = evaluatePlan(shaped.checks, shaped.plan);
-  return { ...shaped, document, outcomes, faults: [...shaped.faults, ...ownCadenceFaults(shaped.plan, outcomes)] };
+  const outcomes = withoutEchoes(evaluatePlan(shaped.checks, shaped.plan), shaped.faults);
+  const read = withoutSpoken(shaped.faults, outcomes);
+  return {
+    ...shaped,
+    document,
+    outcomes,
+    faults: [...read, ...ownCadenceFaults(shaped.plan, outcomes, shaped.faults)],
+  };
 }
 
 function withSameUnits(examined: readonly Examined[]): readonly Examined[] {

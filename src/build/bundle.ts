@@ -1,5 +1,6 @@
 /**
- * Makes what ships: `dist/cli.mjs` (the command), `dist/index.mjs` (the library) and `dist/packs.json` (the packs of
+ * Makes what ships: `dist/cli.mjs` (the command) and `dist/index.mjs` (the library) with the chunks that
+ * they share or load when needed, and `dist/packs.json` (the packs of
  * `rules/`, parsed and linted, so that a run need not). Run by `npm run build`; fails where a shipped pack is faulty.
  */
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,13 +12,16 @@ import type { Pack } from '../model/pack.ts';
 const ROOT = new URL('../../', import.meta.url);
 const path = (name: string) => fileURLToPath(new URL(name, ROOT));
 
-for (const file of ['cli.mjs', 'index.mjs', 'packs.json']) rmSync(path(`dist/${file}`), { force: true });
+for (const file of ['cli.mjs', 'index.mjs', 'packs.json', 'chunks'])
+  rmSync(path(`dist/${file}`), { force: true, recursive: true });
 mkdirSync(path('dist'), { recursive: true });
 await build({
   entryPoints: { cli: path('src/cli/main.ts'), index: path('src/index.ts') },
   outdir: path('dist'),
   outExtension: { '.js': '.mjs' },
   bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[hash]',
   platform: 'node',
   format: 'esm',
   target: 'node20.19',

@@ -14,24 +14,27 @@ const SCHEMAS = new URL('../../schemas/', import.meta.url);
 const TARGET = new URL('../generated/', import.meta.url);
 const HEADER = '// Generated from schemas/ by `npm run generate`. Not edited by hand.\n';
 
-/** The files that are validated at run time, by the name their validator has, and the schema's place. */
+/** What is validated at run time: a module each, because a run seldom needs more than one. */
 const VALIDATORS = {
-  validatePackFile: 'pack.schema.json',
-  validateChapterFile: 'rules.schema.json',
-  validatePlanFile: 'plan.schema.json',
-  validateEntry: 'plan.schema.json#/$defs/entry',
-  validateCasesFile: 'cases.schema.json',
-  validateConfigFile: 'config.schema.json',
+  plan: { validatePlanFile: 'plan.schema.json', validateEntry: 'plan.schema.json#/$defs/entry' },
+  pack: { validatePackFile: 'pack.schema.json', validateChapterFile: 'rules.schema.json' },
+  cases: { validateCasesFile: 'cases.schema.json' },
+  config: { validateConfigFile: 'config.schema.json' },
 } as const;
 
 /** The text of each file of `src/generated/`, by file name. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const schemas = readSchemas();
-  return new Map([
+  const files = new Map([
     ['contract.ts', HEADER + (await contractTypes(schemas))],
-    ['validators.js', HEADER + (await validators(schemas))],
-    ['validators.d.ts', HEADER + validatorTypes()],
+    ['validator.ts', HEADER + VALIDATOR],
+    ['fields.ts', HEADER + fieldNames(schemas)],
   ]);
+  for (const [name, places] of Object.entries(VALIDATORS)) {
+    files.set(`${name}.validators.js`, HEADER + (await validators(schemas, places)));
+    files.set(`${name}.validators.d.ts`, HEADER + validatorTypes(Object.keys(places)));
+  }
+  return files;
 }
 
 function readSchemas(): Schema[] {
@@ -78,7 +81,7 @@ function withoutProse(node: unknown): unknown {
 }
 
 /** Self-contained: no code is generated at run time, and nothing of ajv is loaded there. */
-async function validators(schemas: readonly Schema[]): Promise<string> {
+async function validators(schemas: readonly Schema[], places: Readonly<Record<string, string>>): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
     ownProperties: true,
@@ -88,12 +91,13 @@ async function validators(schemas: readonly Schema[]): Promise<string> {
     allowUnionTypes: true,
     inlineRefs: false,
     verbose: true,
+    messages: false,
     formats: { date: true },
     code: { source: true, esm: true, lines: true },
   });
   for (const schema of schemas) ajv.addSchema(withoutProse(schema) as Schema);
   const names = Object.fromEntries(
-    Object.entries(VALIDATORS).map(([name, place]) => [name, `https://guiju.dev/schemas/${place}`]),
+    Object.entries(places).map(([name, place]) => [name, `https://guiju.dev/schemas/${place}`]),
   );
   const bundle = await build({
     stdin: { contents: standalone.default(ajv, names), resolveDir: process.cwd(), loader: 'js' },
@@ -108,18 +112,29 @@ async function validators(schemas: readonly Schema[]): Promise<string> {
   return bundle.outputFiles[0]?.text ?? '';
 }
 
-function validatorTypes(): string {
-  const names = Object.keys(VALIDATORS);
-  return `import type { ErrorObject } from 'ajv';
+/** The fields of entries and reports in every pack, nested ones with their parent. */
+function fieldNames(schemas: readonly Schema[]): string {
+  const plan = schemas.find(({ title }) => title === 'PlanFile');
+  const names = (schema: unknown): string[] =>
+    Object.entries((schema as { properties?: Record<string, unknown> }).properties ?? {}).flatMap(([name, inner]) => [
+      name,
+      ...names(inner).map((each) => `${name}/${each}`),
+    ]);
+  const list = (name: string) => JSON.stringify(names(plan?.$defs?.[name]));
+  return `export const ENTRY_FIELDS: readonly string[] = ${list('entry')};\nexport const REPORT_FIELDS: readonly string[] = ${list('report')};\n`;
+}
+
+const VALIDATOR = `import type { ErrorObject } from 'ajv';
 
 /** Tells whether a value has the shape; after a false, \`errors\` says where it has not. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: readonly ErrorObject[] | null;
 }
-
-${names.map((name) => `export const ${name}: Validator;`).join('\n')}
 `;
+
+function validatorTypes(names: readonly string[]): string {
+  return `import type { Validator } from './validator.ts';\n\n${names.map((name) => `export const ${name}: Validator;`).join('\n')}\n`;
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {

@@ -22,13 +22,13 @@ export interface CommonFlags {
 
 /** Loads a command when it is called, and keeps what it throws: the library would print it as its own. */
 export function lazily<F extends Readonly<Partial<Record<keyof F, unknown>>>, A extends readonly string[]>(
-  load: () => Promise<{ readonly run: (this: Context, flags: F, ...args: A) => void }>,
+  load: () => Promise<{ readonly run: (this: Context, flags: F, ...args: A) => Promise<void> }>,
 ): () => Promise<CommandFunction<F, A, Context>> {
   return async () => {
     const { run } = await load();
-    return function guarded(this: Context, flags, ...args) {
+    return async function guarded(this: Context, flags, ...args) {
       try {
-        run.call(this, flags, ...args);
+        await run.call(this, flags, ...args);
       } catch (error) {
         this.failure = error;
       }

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findingsText } from '../format/text.ts';
 import { nearest } from '../language/names.ts';
-import { isParameterValue } from '../lint/values.ts';
-import { loadPack } from '../load.ts';
+import { isParameterValue } from '../language/parameters.ts';
 import type { Voice } from '../messages/speak.ts';
 import type { Pack } from '../model/pack.ts';
 import { readPackFiles, shippedPacks } from '../read/packs.ts';
@@ -12,17 +11,22 @@ import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
 
 /** The packs of a run: those of `--pack`, then those of the config, then those that come with the tool. */
-export function findPacks(named: readonly string[], settings: Settings, cwd: string, voice: Voice): readonly Pack[] {
+export async function findPacks(
+  named: readonly string[],
+  settings: Settings,
+  cwd: string,
+  voice: Voice,
+): Promise<readonly Pack[]> {
   const folders = [...named.map((name) => ({ name, path: resolve(cwd, name) })), ...settings.packs];
-  const loaded = folders.map(({ name, path }) => packIn(path, name, voice));
+  const loaded = await Promise.all(folders.map(({ name, path }) => packIn(path, name, voice)));
   const packs = [...loaded, ...shippedPacks()];
   checkParameters(packs, settings.parameters);
   return packs;
 }
 
 /** The one pack of a command that needs one. */
-export function onePack(named: readonly string[], settings: Settings, cwd: string, voice: Voice): Pack {
-  const packs = findPacks(named, settings, cwd, voice);
+export async function onePack(named: readonly string[], settings: Settings, cwd: string, voice: Voice): Promise<Pack> {
+  const packs = await findPacks(named, settings, cwd, voice);
   const asked =
     named.length > 0
       ? packs.slice(0, named.length)
@@ -35,7 +39,7 @@ export function onePack(named: readonly string[], settings: Settings, cwd: strin
   return pack;
 }
 
-function packIn(path: string, name: string, voice: Voice): Pack {
+async function packIn(path: string, name: string, voice: Voice): Promise<Pack> {
   if (!existsSync(path)) throw new Trouble((words) => words.unreadable({ file: name, reason: 'ENOENT' }));
   const files = readFiles(path, name).map((input) => {
     if ('text' in input) return input;
@@ -44,6 +48,8 @@ function packIn(path: string, name: string, voice: Voice): Pack {
     );
   });
   if (files.length === 0) throw new Trouble((words) => words.noPack({ folder: name }));
+  // Loaded only here: the packs that come with the tool are ready.
+  const { loadPack } = await import('../load.ts');
   const { pack, findings } = loadPack(files);
   if (pack !== null) return pack;
   const errors = findings.filter(({ severity }) => severity === 'error');

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { findingsText } from '../format/text.ts';
 import type { ConfigFile } from '../generated/contract.ts';
-import { validateConfigFile } from '../generated/validators.js';
 import { violations } from '../language/violations.ts';
 import type { Voice } from '../messages/speak.ts';
+import type { Input } from '../model/document.ts';
 import { parseInput } from '../parse/text.ts';
 import { findConfig } from '../read/config.ts';
 import { packFindings } from '../report/packs.ts';
@@ -21,10 +21,10 @@ export interface Settings {
 }
 
 /** Reads the nearest `guiju.config.yaml` from the working folder upward. */
-export function findSettings(cwd: string, voice: Voice): Settings {
+export async function findSettings(cwd: string, voice: Voice): Promise<Settings> {
   const found = findConfig(cwd);
   if (found === null) return { folder: cwd, plans: null, packs: [], failOn: 'error', parameters: {} };
-  const config = readConfig(found.input, voice);
+  const config = await readConfig(found.input, voice);
   return {
     folder: found.folder,
     plans: config.plans ?? null,
@@ -34,7 +34,8 @@ export function findSettings(cwd: string, voice: Voice): Settings {
   };
 }
 
-function readConfig(input: Parameters<typeof parseInput>[0], voice: Voice): ConfigFile {
+async function readConfig(input: Input, voice: Voice): Promise<ConfigFile> {
+  const { validateConfigFile } = await import('../generated/config.validators.js');
   const [parsed] = parseInput(input);
   if (parsed === undefined) return {};
   const { document } = parsed;

@@ -1,7 +1,7 @@
 import type { Assertion } from '../model/assertion.ts';
 import type { ParameterValue } from '../model/check.ts';
-import type { NamedThing } from '../model/names.ts';
-import type { AssertionShape, Cadence, Term } from '../model/pack.ts';
+import type { Localized, NamedThing } from '../model/names.ts';
+import type { AssertionShape, Cadence, Term, TermClass } from '../model/pack.ts';
 
 type Shapes = Required<AssertionShape>;
 type Kind = keyof Shapes;
@@ -11,6 +11,7 @@ export interface Names {
   readonly terms: ReadonlyMap<string, Term>;
   readonly events: ReadonlyMap<string, NamedThing>;
   readonly parameters: ReadonlyMap<string, ParameterValue>;
+  readonly classes: readonly TermClass[];
 }
 
 interface Context extends Names {
@@ -24,7 +25,13 @@ const COMPILERS: { readonly [K in Kind]: (shape: Shapes[K], context: Context) =>
     const term = termOf(shape.ref, context);
     const { parts = [] } = term;
     const demanded = shape.parts === 'all' ? parts : parts.filter(({ id }) => shape.parts?.includes(id));
-    return { kind: 'includes', collection: shape.in, term, parts: demanded, fields: shape.fields ?? [] };
+    return {
+      kind: 'includes',
+      collection: shape.in,
+      term,
+      parts: demanded,
+      fields: (shape.fields ?? []).map((name) => ({ name, label: labelOf(shape.in, name, context) })),
+    };
   },
   excludes: (shape, context) => ({ kind: 'excludes', collection: shape.in, term: termOf(shape.ref, context) }),
   count: (shape, context) => ({
@@ -89,6 +96,11 @@ function compiled(shape: AssertionShape, context: Context): Assertion {
 
 function termOf(id: string, { terms }: Context): Term {
   return declared(terms, id);
+}
+
+function labelOf(collection: string, name: string, { classes }: Context): Localized | null {
+  const { fields = [] } = classes.find((each) => each.collection === collection) ?? {};
+  return fields.find(({ path }) => path === `/${name}`)?.label ?? null;
 }
 
 function declared<T>(things: ReadonlyMap<string, T>, id: string): T {

@@ -22,6 +22,7 @@ export function compilePack(pack: Pack, overrides: Overrides): Checks {
     terms: new Map(pack.terms.map((term) => [term.id, term])),
     events: new Map(pack.events.map((event) => [event.id, event])),
     parameters,
+    classes: pack.classes,
   };
   const all = pack.rules.map((rule) => compileRule(pack, rule, names));
   const kinds = pack.kinds.map(({ id }) => id);

@@ -3,7 +3,7 @@ import { uncovered } from '../language/calendar.ts';
 import type { CadenceAtLeast } from '../model/assertion.ts';
 import type { Verdict } from '../model/outcome.ts';
 import type { Entry, Plan } from '../model/plan.ts';
-import { fieldPlace, judgeEntry, presence } from './entries.ts';
+import { fieldPlace, judgeEntry } from './entries.ts';
 import { type Evaluator, fail, PASS, SAID } from './verdict.ts';
 
 /** On a report the due dates count, on everything else the cadence that the entry states. */
@@ -14,7 +14,6 @@ export const cadence: Evaluator<CadenceAtLeast> = (assertion, { plan }) =>
 
 function judgeStated(entry: Entry, { term, atLeast }: CadenceAtLeast): Verdict {
   if (entry.cadence === null) {
-    if (presence(entry.value.cadence) !== 'absent') return SAID;
     const params = { term: term.label, required: atLeast };
     return fail({ code: 'cadence/missing', params, ...fieldPlace(entry, 'cadence') });
   }
@@ -28,7 +27,6 @@ function judgeStated(entry: Entry, { term, atLeast }: CadenceAtLeast): Verdict {
 function judgeDue(entry: Entry, { term, atLeast }: CadenceAtLeast, plan: Plan): Verdict {
   const params = { term: term.label, required: atLeast };
   if (entry.due === null) {
-    if (presence(entry.value.due) !== 'absent') return SAID;
     return fail({ code: 'cadence/no-due', params, ...fieldPlace(entry, 'due') });
   }
   const periods = uncovered(atLeast, plan.period, entry.due);

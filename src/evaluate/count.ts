@@ -1,4 +1,5 @@
 import type { Count } from '../model/assertion.ts';
+import type { Term } from '../model/pack.ts';
 import type { Entry } from '../model/plan.ts';
 import { type Evaluator, fail, PASS, SAID, type Scope } from './verdict.ts';
 
@@ -8,7 +9,9 @@ export const count: Evaluator<Count> = (assertion, scope) => {
   const counted = entries.filter((entry) => isCounted(entry, assertion, scope));
   const params = { collection, terms: terms?.map(({ label }) => label) ?? [], actual: counted.length };
   if (counted.length < min) {
-    if (orReason && isDeclined(assertion, scope)) return PASS;
+    const declined = orReason ? scope.plan.declined.filter(({ ref }) => isAmong(ref.known ?? ref.meant, terms)) : [];
+    if (declined.some(({ ref, hasReason }) => hasReason && ref.known !== null)) return PASS;
+    if (declined.length > 0) return SAID;
     if (entries.some(({ ref }) => ref.meant !== null && terms?.includes(ref.meant))) return SAID;
     return fail({
       code: 'count/too-few',
@@ -33,6 +36,6 @@ function isCounted(entry: Entry, { terms, where }: Count, scope: Scope): boolean
   return where === null || scope.evaluate(where, { ...scope, root: entry }).kind === 'pass';
 }
 
-function isDeclined({ terms }: Count, { plan }: Scope): boolean {
-  return plan.declined.some(({ ref }) => ref.known !== null && (terms === null || terms.includes(ref.known)));
+function isAmong(term: Term | null, terms: Count['terms']): boolean {
+  return term !== null && (terms === null || terms.includes(term));
 }

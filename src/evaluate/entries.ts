@@ -1,10 +1,11 @@
-import { isObject } from '../language/pointer.ts';
-import type { Json, Path } from '../model/document.ts';
+import { isObject, valueAt } from '../language/pointer.ts';
+import type { DemandedField } from '../model/assertion.ts';
+import type { Path } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Verdict } from '../model/outcome.ts';
 import type { Term } from '../model/pack.ts';
 import type { Entry, Plan } from '../model/plan.ts';
-import { best, every, fail, SAID } from './verdict.ts';
+import { best, every, fail, PASS, SAID } from './verdict.ts';
 
 /** Judges a list's entry of a term; of several, the one that comes out best counts. */
 export function judgeEntry(plan: Plan, collection: string, term: Term, judge: (entry: Entry) => Verdict): Verdict {
@@ -22,11 +23,15 @@ export function missing(collection: string, term: Term): Fault {
   return { code: 'entry/missing', params, path: [collection], anchor: 'key', about: term.id };
 }
 
-/** How a field stands: `blank` is there without a value, which the reading of the plan has reported. */
-export function presence(value: Json | undefined): 'present' | 'blank' | 'absent' {
-  if (value === undefined) return 'absent';
-  if (value === null || value === '') return 'blank';
-  return Array.isArray(value) && value.length === 0 ? 'blank' : 'present';
+/** Whether an entry has a field; where all that would hold the field is absent, that is what is missing. */
+export function hasField(entry: Entry, { name, label }: DemandedField, term: Term): Verdict {
+  const steps = name.split('/');
+  if (valueAt(entry.value, steps) !== undefined) return PASS;
+  const depth = steps.findIndex((_, index) => valueAt(entry.value, steps.slice(0, index + 1)) === undefined);
+  const absent = steps.slice(0, depth + 1);
+  const field = absent.join('/');
+  const params = { term: term.label, field, label: absent.length === steps.length ? label : null };
+  return fail({ code: 'entry/missing-field', params, ...fieldPlace(entry, ...absent), about: field });
 }
 
 /** Where a field of an entry is or should be, and where to point while it is absent. */

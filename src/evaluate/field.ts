@@ -3,19 +3,20 @@ import { expand, valueAt } from '../language/pointer.ts';
 import type { Field } from '../model/assertion.ts';
 import type { Path } from '../model/document.ts';
 import type { Verdict } from '../model/outcome.ts';
-import { presence } from './entries.ts';
-import { type Evaluator, every, fail, PASS, SAID, type Scope } from './verdict.ts';
+import { type Evaluator, every, fail, PASS, type Scope } from './verdict.ts';
 
 export const field: Evaluator<Field> = ({ path, keywords }, scope) => {
   const places = expand(scope.root.value, path);
-  if (places.length === 0) return absent(path.slice(0, path.indexOf('*')), scope);
+  if (places.length === 0) {
+    const list = path.slice(0, path.indexOf('*'));
+    return valueAt(scope.root.value, list) === undefined ? absent(list, scope) : PASS;
+  }
   return every(places.map((place) => judge(place, keywords, scope)));
 };
 
 function judge(place: Path, keywords: Field['keywords'], scope: Scope): Verdict {
   const value = valueAt(scope.root.value, place);
   if (value === undefined) return absent(place, scope);
-  if (presence(value) === 'blank' && !String(place[0]).startsWith('x-')) return SAID;
   const params = broken(value, keywords);
   return params === null ? PASS : fail({ code: 'field/value', params, path: [...scope.root.path, ...place] });
 }

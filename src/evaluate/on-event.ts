@@ -1,7 +1,7 @@
 import type { OnEvent } from '../model/assertion.ts';
 import type { Verdict } from '../model/outcome.ts';
 import type { Entry } from '../model/plan.ts';
-import { fieldPlace, judgeEntry, presence } from './entries.ts';
+import { fieldPlace, judgeEntry } from './entries.ts';
 import { type Evaluator, every, fail, PASS, SAID } from './verdict.ts';
 
 export const onEvent: Evaluator<OnEvent> = (assertion, { plan }) =>
@@ -12,7 +12,6 @@ export const onEvent: Evaluator<OnEvent> = (assertion, { plan }) =>
 function hasEvent(entry: Entry, { term, event }: OnEvent): Verdict {
   const params = { term: term.label, event: event.label };
   if (entry.on === null) {
-    if (presence(entry.value.on) !== 'absent') return SAID;
     return fail({ code: 'event/missing', params, ...fieldPlace(entry, 'on') });
   }
   const actual = entry.on.known;
@@ -25,7 +24,6 @@ function hasTiming(entry: Entry, { term, event, timing }: OnEvent): Verdict {
   if (timing === null) return PASS;
   const params = { term: term.label, event: event.label, timing };
   if (entry.timing === null) {
-    if (presence(entry.value.timing) !== 'absent') return SAID;
     return fail({ code: 'timing/missing', params, ...fieldPlace(entry, 'timing') });
   }
   const actual = entry.timing.known;

@@ -37,7 +37,7 @@ const DRAFTERS: { readonly [K in keyof Shapes]: Drafter<K> } = {
   },
   excludes: () => {},
   count: ({ in: list, refs, where, min = 0 }, drafting, rule) => {
-    const wanted = Number(valueOf(min, drafting));
+    const wanted = Number(parameterOr(min, drafting));
     const terms = refs ?? termsOf(list, drafting.pack);
     for (const ref of terms.slice(0, wanted)) {
       const entry = entryOf(list, ref, drafting);
@@ -46,7 +46,7 @@ const DRAFTERS: { readonly [K in keyof Shapes]: Drafter<K> } = {
   },
   cadence: ({ in: list, ref, atLeast }, drafting) => {
     const entry = entryOf(list, ref, drafting);
-    const cadence = valueOf(atLeast, drafting) as Cadence;
+    const cadence = parameterOr(atLeast, drafting) as Cadence;
     entry.cadence = oftener(entry.cadence as Cadence | undefined, cadence);
     if (list !== 'reporting') return;
     const periods = periodsTouching(entry.cadence as Cadence, drafting.range);
@@ -96,7 +96,8 @@ const DRAFTERS: { readonly [K in keyof Shapes]: Drafter<K> } = {
     if (first !== undefined) draftAssertion(first, drafting, rule);
   },
   manual: (_, drafting, rule) => {
-    const attested = (drafting.draft.attested ??= []) as Json[];
+    drafting.draft.attested ??= [];
+    const attested = drafting.draft.attested as Json[];
     if (attested.some((each) => (each as { rule: string }).rule === rule.id)) return;
     attested.push({
       rule: rule.id,
@@ -209,7 +210,7 @@ function oftener(one: Cadence | undefined, other: Cadence): Cadence {
   return CADENCES.find(({ id }) => id === one || id === other)?.id ?? other;
 }
 
-function valueOf(value: unknown, { pack, parameters }: Drafting): unknown {
+function parameterOr(value: unknown, { pack, parameters }: Drafting): unknown {
   if (typeof value !== 'object' || value === null || !('parameter' in value)) return value;
   const id = String(value.parameter);
   return parameters[`${pack.id}/${id}`] ?? pack.parameters.find((parameter) => parameter.id === id)?.value;

@@ -38,16 +38,21 @@ export function nearestIn<T>(table: NameTable<T>, text: string): Nearest<T> | nu
   return name === null || value === undefined ? null : { text: name, value };
 }
 
+const SHORTEST_STEM = 4;
+
 /**
- * The candidate with the smallest edit distance, if at most two in five characters differ; ties go to the first by
- * code unit.
+ * The candidate with the smallest edit distance, if at most two in five characters differ, or if one of the two begins
+ * with the other; ties go to the first by code unit.
  */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(text.length * 0.4)) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - text.length) >= least + 1) continue;
-    const steps = distance(text, candidate);
+    const isStem =
+      Math.min(candidate.length, text.length) >= SHORTEST_STEM &&
+      (text.startsWith(candidate) || candidate.startsWith(text));
+    if (!isStem && Math.abs(candidate.length - text.length) >= least + 1) continue;
+    const steps = isStem ? 1 : distance(text, candidate);
     if (steps < least || (steps === least && best !== null && candidate < best)) {
       least = steps;
       best = candidate;

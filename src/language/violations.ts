@@ -28,7 +28,7 @@ function violation(error: ErrorObject, path: Path): Fault {
     }
     case 'required': {
       const key = String(params.missingProperty);
-      return { code: 'shape/required', params: { key }, path: [...path, key], near: path, about: key };
+      return { code: 'shape/required', params: { key }, path: [...path, key], about: key };
     }
     case 'type':
       if (data === null) return blank(path);

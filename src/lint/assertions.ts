@@ -1,13 +1,15 @@
 import type { Path } from '../model/document.ts';
 import type { PackThing } from '../model/fault.ts';
-import type { AssertionShape } from '../model/pack.ts';
+import type { AssertionShape, Parameter } from '../model/pack.ts';
 
 type Shapes = Required<AssertionShape>;
 
 /** What is told of an assertion: every name in it, with what it should name and where it stands. */
 export interface AssertionVisitor {
-  /** `term` is whose part it is, where a part is named. */
-  name(what: PackThing, id: string, path: Path, term?: string): void;
+  /** `of` is the term of a part, the list of a field, and the type that a parameter should have. */
+  name(what: PackThing, id: string, path: Path, of?: string): void;
+  /** A demand on the value of a field. */
+  field?(shape: Shapes['field'], path: Path): void;
 }
 
 type Visit<K extends keyof Shapes> = (shape: Shapes[K], path: Path, visitor: AssertionVisitor) => void;
@@ -15,6 +17,7 @@ type Visit<K extends keyof Shapes> = (shape: Shapes[K], path: Path, visitor: Ass
 const VISITS: { readonly [K in keyof Shapes]: Visit<K> } = {
   includes: (shape, path, visitor) => {
     entry(shape, path, visitor);
+    each('field', shape.fields, [...path, 'fields'], visitor, shape.in);
     if (Array.isArray(shape.parts)) {
       for (const [index, part] of shape.parts.entries())
         visitor.name('part', part, [...path, 'parts', index], shape.ref);
@@ -24,13 +27,13 @@ const VISITS: { readonly [K in keyof Shapes]: Visit<K> } = {
   count: (shape, path, visitor) => {
     visitor.name('collection', shape.in, [...path, 'in']);
     each('term', shape.refs, [...path, 'refs'], visitor);
-    parameter(shape.min, [...path, 'min'], visitor);
-    parameter(shape.max, [...path, 'max'], visitor);
+    parameter(shape.min, 'integer', [...path, 'min'], visitor);
+    parameter(shape.max, 'integer', [...path, 'max'], visitor);
     if (shape.where !== undefined) visitAssertion(shape.where, [...path, 'where'], visitor);
   },
   cadence: (shape, path, visitor) => {
     entry(shape, path, visitor);
-    parameter(shape.atLeast, [...path, 'atLeast'], visitor);
+    parameter(shape.atLeast, 'cadence', [...path, 'atLeast'], visitor);
   },
   onEvent: (shape, path, visitor) => {
     entry(shape, path, visitor);
@@ -50,7 +53,7 @@ const VISITS: { readonly [K in keyof Shapes]: Visit<K> } = {
     each('term', shape.values, [...path, 'values'], visitor);
     each('collection', shape.in, [...path, 'in'], visitor);
   },
-  field: () => {},
+  field: (shape, path, visitor) => visitor.field?.(shape, path),
   all: (shapes, path, visitor) => {
     for (const [index, shape] of shapes.entries()) visitAssertion(shape, [...path, index], visitor);
   },
@@ -71,12 +74,18 @@ function entry(shape: { readonly in: string; readonly ref: string }, path: Path,
   visitor.name('term', shape.ref, [...path, 'ref']);
 }
 
-function each(what: PackThing, ids: readonly string[] | undefined, path: Path, visitor: AssertionVisitor): void {
-  for (const [index, id] of (ids ?? []).entries()) visitor.name(what, id, [...path, index]);
+function each(
+  what: PackThing,
+  ids: readonly string[] | undefined,
+  path: Path,
+  visitor: AssertionVisitor,
+  of?: string,
+): void {
+  for (const [index, id] of (ids ?? []).entries()) visitor.name(what, id, [...path, index], of);
 }
 
-function parameter(value: unknown, path: Path, visitor: AssertionVisitor): void {
+function parameter(value: unknown, type: Parameter['type'], path: Path, visitor: AssertionVisitor): void {
   if (typeof value === 'object' && value !== null && 'parameter' in value) {
-    visitor.name('parameter', String(value.parameter), [...path, 'parameter']);
+    visitor.name('parameter', String(value.parameter), [...path, 'parameter'], type);
   }
 }

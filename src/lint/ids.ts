@@ -18,7 +18,19 @@ export const duplicateIds: Lint = (pack) => {
       parts.map((item, index) => ({ item, origin: { ...origin, path: [...origin.path, 'parts', index] } })),
     ]),
   ];
-  return lists.flatMap(([what, items]) => repeated(what, items));
+  const collections = pack.classes.flatMap(({ collection, origin }) => {
+    if (
+      collection === null ||
+      origin === null ||
+      pack.classes.every((each) => each.collection !== collection || each.origin === origin)
+    )
+      return [];
+    return [{ item: { id: collection }, origin }];
+  });
+  return [
+    ...lists.flatMap(([what, items]) => repeated(what, items)),
+    ...repeated('collection', collections, 'collection'),
+  ];
 };
 
 interface Placed {
@@ -26,13 +38,13 @@ interface Placed {
   readonly origin: Origin;
 }
 
-function repeated(what: PackThing, items: readonly Placed[]): readonly PackFault[] {
+function repeated(what: PackThing, items: readonly Placed[], key = 'id'): readonly PackFault[] {
   const seen = new Set<string>();
   return items.flatMap(({ item: { id }, origin }) => {
     if (!seen.has(id)) {
       seen.add(id);
       return [];
     }
-    return [faultAt(origin, { code: 'pack/duplicate-id', params: { id, what }, path: ['id'], about: id })];
+    return [faultAt(origin, { code: 'pack/duplicate-id', params: { id, what }, path: [key], about: id })];
   });
 }

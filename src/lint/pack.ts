@@ -1,15 +1,29 @@
 import type { PackFault } from '../model/fault.ts';
 import type { Pack } from '../model/pack.ts';
-import { idleness } from './binding.ts';
+import { citationLints } from './citations.ts';
+import { conditionLints } from './conditions.ts';
+import { idleLints } from './idle.ts';
 import { duplicateIds } from './ids.ts';
 import { ambiguousNames } from './names.ts';
+import { parameterLints } from './parameters.ts';
+import { patternLints } from './patterns.ts';
+import { periodLints } from './periods.ts';
 import { danglingReferences } from './references.ts';
-import { badValues } from './values.ts';
 
 /** One concern of the linter: a file and a line here. */
 export type Lint = (pack: Pack) => readonly PackFault[];
 
-const LINTS: readonly Lint[] = [duplicateIds, ambiguousNames, danglingReferences, badValues, idleness];
+const LINTS: readonly Lint[] = [
+  duplicateIds,
+  ambiguousNames,
+  danglingReferences,
+  parameterLints,
+  patternLints,
+  citationLints,
+  periodLints,
+  conditionLints,
+  idleLints,
+];
 
 /** Everything that is wrong with a pack whose files have the right shape. */
 export function lintPack(pack: Pack): readonly PackFault[] {

@@ -1,3 +1,4 @@
+import { ENTRY_FIELDS, REPORT_FIELDS } from '../generated/fields.ts';
 import { nearest } from '../language/names.ts';
 import type { Path } from '../model/document.ts';
 import type { PackFault, PackThing } from '../model/fault.ts';
@@ -28,15 +29,32 @@ function inRules(pack: Pack): readonly PackFault[] {
     for (const [index, id] of (rule.interpretations ?? []).entries()) {
       need('interpretation', id, ['interpretations', index], declared.interpretation);
     }
-    const partsOf = (id: string) => pack.terms.find((term) => term.id === id)?.parts?.map((part) => part.id) ?? [];
     const visit = {
-      name: (what: PackThing, id: string, path: Path, term?: string) =>
-        need(what, id, path, term === undefined ? declared[what] : partsOf(term)),
+      name: (what: PackThing, id: string, path: Path, of = '') => {
+        if (what === 'part') need(what, id, path, partsOf(of, pack));
+        else if (what === 'field') need(what, id, path, fieldsOf(of, pack));
+        else need(what, id, path, declared[what]);
+      },
     };
     visitAssertion(rule.assert, ['assert'], visit);
     if (where !== undefined) visitAssertion(where, ['applies', 'where'], visit);
     return found;
   });
+}
+
+function partsOf(id: string, { terms }: Pack): readonly string[] {
+  return terms.find((term) => term.id === id)?.parts?.map((part) => part.id) ?? [];
+}
+
+/** The fields that an entry of a list may have, nested ones as `measure/what`. */
+function fieldsOf(collection: string, { classes }: Pack): readonly string[] {
+  const { fields = [] } = classes.find((each) => each.collection === collection) ?? {};
+  const declared = fields.map(({ path }) => path.slice(1).replace(/\/\*.*$/, ''));
+  return [
+    ...(collection === 'reporting' ? REPORT_FIELDS : ENTRY_FIELDS),
+    ...declared,
+    ...declared.map((name) => name.replace(/\/.*$/, '')),
+  ];
 }
 
 function inTerms(pack: Pack): readonly PackFault[] {

@@ -27,6 +27,13 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+/** The types whose word as a demand would be clumsy for what was found. */
+const FOUND: ReadonlyMap<string, string> = new Map([
+  ['number', 'a decimal number'],
+  ['integer', 'a number'],
+  ['array', 'a list'],
+]);
+
 /** A type of JSON Schema in words. */
 export function typeWord(type: string): string {
   return TYPES.get(type) ?? type;
@@ -34,8 +41,7 @@ export function typeWord(type: string): string {
 
 /** What should stand here, and what does. */
 export function typeMessage(expected: readonly string[], actual: string): string {
-  const found = actual === 'number' ? 'a decimal number' : actual === 'boolean' ? 'true or false' : typeWord(actual);
-  return `This must be ${expected.map(typeWord).join(' or ')}, but it is ${found}`;
+  return `This must be ${expected.map(typeWord).join(' or ')}, but it is ${FOUND.get(actual) ?? typeWord(actual)}`;
 }
 
 export function typeRemedy([expected]: readonly string[], actual: string): string {
@@ -77,12 +83,12 @@ export function keywordMessage({ keyword, limit, actual }: KeywordParams, words:
     case 'type':
       return typeMessage(limit, actual);
     case 'enum':
-      return `${quote(actual)} can't stand here${choices(limit.map(quote), words)}`;
+      return `${quote(actual)} is not allowed here${choices(limit.map(quote), words)}`;
     case 'oneOf':
     case 'anyOf':
-      return `${quote(actual)} can't stand here${choices(limit.map(asChoice), words)}`;
+      return `${quote(actual)} is not allowed here${choices(limit.map(asChoice), words)}`;
     case 'const':
-      return `Only ${quote(bound)} may stand here, but it is ${quote(actual)}`;
+      return `Only ${quote(bound)} is allowed here, but it is ${quote(actual)}`;
     case 'minimum':
       return `This number may not be less than ${bound}, but it is ${actual}`;
     case 'maximum':
@@ -93,10 +99,10 @@ export function keywordMessage({ keyword, limit, actual }: KeywordParams, words:
       return `This text may have at most ${counted(bound, 'character')}, but ${quote(actual)} has ${lengthOf(actual)}`;
     case 'minItems':
     case 'minProperties':
-      return `At least ${counted(bound, 'item')} must stand here${found}`;
+      return `At least ${counted(bound, 'item')} ${Number(bound) === 1 ? 'is' : 'are'} needed here${found}`;
     case 'maxItems':
     case 'maxProperties':
-      return `At most ${counted(bound, 'item')} may stand here${found}`;
+      return `At most ${counted(bound, 'item')} ${Number(bound) === 1 ? 'is' : 'are'} allowed here${found}`;
     case 'pattern':
       return (
         `${quote(actual)} is not written as it should be: ` +
@@ -119,7 +125,7 @@ export function keywordRemedy({ keyword, limit, actual }: KeywordParams): string
     case 'anyOf':
       return limit.length === 0
         ? 'Correct it after the model of the same thing elsewhere.'
-        : 'Change it to one of the things that may stand here, letter for letter.';
+        : 'Change it to one of those listed, letter for letter.';
     case 'const':
       return `Change it to ${quote(bound)}.`;
     case 'minimum':

@@ -31,12 +31,14 @@ export const enPack: FaultTexts<PackCode> = {
       "Check that this is the pack's folder; if it is, add pack.yaml with the id, version, source, effective " +
       'period, unit kinds and chapters.',
     explanation:
-      'A pack is a folder in which pack.yaml says what it is and which chapters it has; every other file is a ' +
-      `chapter. Without pack.yaml nobody knows where to begin. ${REFUSED}`,
+      'A pack is a folder in which pack.yaml says what it is and which chapters it has; each chapter is a file ' +
+      'of its ' +
+      `own. Without pack.yaml nobody knows where to begin. ${REFUSED}`,
   },
   'pack/missing-chapter': {
     title: "A chapter's file is missing",
-    message: ({ chapter }) => `${quote(chapter)} is listed in chapters, but there is no ${chapter}.yaml in the folder`,
+    message: ({ chapter }) =>
+      `${quote(chapter)} is listed in “chapters”, but there is no ${chapter}.yaml in the folder`,
     remedy: ({ chapter }) =>
       `Add ${chapter}.yaml, or correct the name in chapters, or delete it there if the chapter is not wanted.`,
     explanation:
@@ -45,11 +47,11 @@ export const enPack: FaultTexts<PackCode> = {
   },
   'pack/stray-chapter': {
     title: 'A file that is not listed',
-    message: ({ chapter }) => `${chapter}.yaml is not listed in chapters, and its rules have no effect`,
-    remedy: ({ chapter }) => `Add ${chapter} to chapters in pack.yaml, or move the file out of the folder.`,
+    message: ({ chapter }) => `${chapter}.yaml is not listed in “chapters”, and its rules have no effect`,
+    remedy: ({ chapter }) => `Add ${chapter} to “chapters” in pack.yaml, or move the file out of the folder.`,
     explanation:
       'Of the chapter files in the folder, only those listed in chapters are read. One that is not listed was ' +
-      `mostly forgotten, and its terms and rules have no effect. ${WARNED}`,
+      `usually just forgotten, and its terms and rules have no effect. ${WARNED}`,
   },
   'pack/no-rules': {
     title: 'No rules',
@@ -79,19 +81,19 @@ export const enPack: FaultTexts<PackCode> = {
   },
   'pack/dangling': {
     title: 'Named but not declared',
-    message: ({ what, name }) => `The pack has no ${THINGS[what]} ${quote(name)}`,
+    message: ({ what, name }) => `The pack declares no ${THINGS[what]} ${quote(name)}`,
     remedy: ({ what }) =>
       what === 'class'
         ? "Correct the class's id, or declare the class in classes; the class of a term can't be reporting."
-        : `Correct the id here, or declare this ${THINGS[what]} in the pack.`,
+        : 'Correct the id here, or add its declaration to the pack.',
     explanation:
       'The unit kinds, terms, parameters and so on that a pack names must be declared in it. One that is not is ' +
-      `mostly a misspelt id, and the rule then does not know what to look for. ${REFUSED}`,
+      `usually a misspelt id, and the rule then does not know what to look for. ${REFUSED}`,
   },
   'pack/idle-rule': {
     title: 'A rule without effect',
     message: ({ rule }) =>
-      `The effective period (effective) of the rule ${quote(rule)} shares no day with the pack's, so it never ` +
+      `The effective period (“effective”) of the rule ${quote(rule)} shares no day with the pack's, so it never ` +
       'has any effect',
     remedy: () =>
       "Correct the rule's period; if it is the pack's own, delete effective from the rule; if the rule is out of " +
@@ -129,7 +131,7 @@ export const enPack: FaultTexts<PackCode> = {
   'pack/reversed-period': {
     title: 'A period back to front',
     message: ({ from, until }) => `The effective period begins on ${from}, which is later than its last day, ${until}`,
-    remedy: () => 'Check both dates and put the earlier one in from, the later one in until.',
+    remedy: () => 'Check both dates and put the earlier one in “from”, the later one in “until”.',
     explanation:
       'An effective period runs from the day in from to the day in until, both included. Back to front it has no ' +
       `day at all, and the rules bind nobody. ${REFUSED}`,
@@ -139,7 +141,7 @@ export const enPack: FaultTexts<PackCode> = {
     message: ({ term, length }) =>
       length > LONGEST_TERM
         ? `The cited words ${quote(term)} have ${counted(length, 'character')}, and at most ${LONGEST_TERM} are allowed`
-        : `The cited words ${quote(term)} have ${counted(length, 'character')}, but their span (span) has another ` +
+        : `The cited words ${quote(term)} have ${counted(length, 'character')}, but their “span” has another ` +
           'length or lies outside the source',
     remedy: ({ term, length }) =>
       length > LONGEST_TERM
@@ -153,7 +155,7 @@ export const enPack: FaultTexts<PackCode> = {
   },
   'pack/bad-pattern': {
     title: 'A wrong pattern',
-    message: ({ pattern }) => `The pattern (pattern) ${quote(pattern)} is not a regular expression that can be used`,
+    message: ({ pattern }) => `The “pattern” ${quote(pattern)} is not a regular expression that can be used`,
     remedy: () =>
       'Look for brackets and backslashes that are unpaired or too many; for simple demands, use enum, minLength ' +
       'and the like instead.',
@@ -164,7 +166,7 @@ export const enPack: FaultTexts<PackCode> = {
   'pack/bad-parameter': {
     title: 'A wrong parameter value',
     message: ({ parameter, value }) =>
-      `The value ${quote(value)} of the parameter ${quote(parameter)} does not fit its type (type)`,
+      `The value ${quote(value)} of the parameter ${quote(parameter)} does not fit its “type”`,
     remedy: () =>
       'With the type cadence, write weekly, monthly, bimonthly, quarterly, semiannual or annual; with the type ' +
       'integer, write a whole number.',

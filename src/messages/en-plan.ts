@@ -2,7 +2,7 @@ import type { Code } from '../model/fault.ts';
 import type { FaultTexts, PlanCode } from './catalogue.ts';
 import { enShape } from './en-shape.ts';
 import { enText } from './en-text.ts';
-import { choices, counted, named, owedItem, periods, quote } from './en-words.ts';
+import { choices, counted, fieldName, lists, named, owedItem, periods, quote } from './en-words.ts';
 
 type OwnCode = Extract<Code, `plan/${string}`>;
 
@@ -21,7 +21,7 @@ const own: FaultTexts<OwnCode> = {
     title: 'Unknown pack',
     message: ({ name, known }, words) => `There is no pack ${quote(name)}${choices(known.map(quote), words)}`,
     remedy: () =>
-      'Correct the id after pack; if the pack did not come with the tool, say where it is with “--pack FOLDER”.',
+      'Correct the id after “pack”; if the pack did not come with the tool, say where it is with “--pack FOLDER”.',
     explanation:
       'A pack is looked up by its id, first in the folders given in the command and the settings, then among ' +
       'those that came with the tool. Where it is not found, there are no rules to check against. ' +
@@ -35,7 +35,7 @@ const own: FaultTexts<OwnCode> = {
         words,
         known.length,
       )}`,
-    remedy: () => 'Change kind, under unit, to one that may stand here.',
+    remedy: () => 'Change “kind”, under “unit”, to one of those listed.',
     explanation:
       "Every rule says which kinds of unit it binds, so the unit's own kind must be known first. It may be given " +
       'by id, by name, or by another name that the pack knows. ' +
@@ -44,7 +44,7 @@ const own: FaultTexts<OwnCode> = {
   'plan/unbound-kind': {
     title: 'No rules for this kind',
     message: ({ kind }, words) => `No rule of the pack binds units of the kind ${named(kind, words)}`,
-    remedy: () => "Check that kind, under unit, is the unit's own; if it is, tell those who write the pack.",
+    remedy: () => "Check that “kind”, under “unit”, is the unit's own; if it is, tell those who write the pack.",
     explanation:
       'If no rule binds units of this kind, a check would check nothing, and what is not checked must not pass. ' +
       'The tool therefore makes this an error, and the plan is not checked yet.',
@@ -53,16 +53,16 @@ const own: FaultTexts<OwnCode> = {
     title: "The plan's period is wrong",
     message: ({ problem }) =>
       ({
-        both: "The plan's period (period) has both a year (year) and a first and last day (from, until)",
-        half: "The plan's period (period) has only one of its two ends; from and until go together",
-        reversed: "The plan's period (period) has a first day (from) that is later than its last day (until)",
-        'too-long': "The first and last year of the plan's period (period) are more than 10 years apart",
+        both: "The plan's “period” has both a “year” and a first and last day (“from”, “until”)",
+        half: "The plan's “period” has only one of its two ends; “from” and “until” go together",
+        reversed: "The plan's “period” has a first day (“from”) that is later than its last day (“until”)",
+        'too-long': "The first and last year of the plan's “period” are more than 10 years apart",
       })[problem],
     remedy: ({ problem }) =>
       ({
-        both: 'Keep one of them: year for a plan of a whole year, from and until for any other.',
+        both: 'Keep one of them: “year” for a plan of a whole year, “from” and “until” for any other.',
         half: 'Add the end that is missing; for a plan of a whole year, a single line such as “year: 2008” will do.',
-        reversed: 'Check both dates and put the earlier one in from, the later one in until.',
+        reversed: 'Check both dates and put the earlier one in “from”, the later one in “until”.',
         'too-long': 'Check the years; if the period really is that long, make several plans of it.',
       })[problem],
     explanation:
@@ -75,7 +75,7 @@ const own: FaultTexts<OwnCode> = {
     message: ({ pack, from, until }) =>
       `The plan's period shares no day with the effective period of the pack ${quote(pack)}, which is ${from} to ` +
       `${until}`,
-    remedy: () => "Check the plan's year; if it is right, change pack to one that holds for that year.",
+    remedy: () => "Check the plan's year; if it is right, change “pack” to one that holds for that year.",
     explanation:
       'A pack binds only in its effective period. Where a plan shares no day with it, none of the rules holds, ' +
       'and that must not pass as a success. ' +
@@ -93,11 +93,14 @@ const own: FaultTexts<OwnCode> = {
       'Both get an error, and both are checked as usual.',
   },
   'plan/missing-collection': {
-    title: 'A whole list is empty',
+    title: 'A whole list is missing or empty',
     message: ({ collection, label, empty, owed }, words) => {
       const list = `“${collection}” (${words.local(label)})`;
       const items = owed.map(({ title, citations }) => owedItem(title, citations, words)).join('; ');
-      const demand = owed.length === 0 ? '' : `, so ${counted(owed.length, 'demand')} can't be met: ${items}`;
+      const demand =
+        owed.length === 0
+          ? ''
+          : `, so ${counted(owed.length, 'rule')} ${owed.length === 1 ? 'fails' : 'fail'}: ${items}`;
       return empty ? `The list ${list} has no entries${demand}` : `The whole list ${list} is missing${demand}`;
     },
     remedy: ({ collection, empty, owed }) => {
@@ -117,12 +120,14 @@ const own: FaultTexts<OwnCode> = {
   'plan/unknown-term': {
     title: 'Unknown term',
     message: ({ name, collection }, words) =>
-      `${quote(name)}, in ` +
-      `${quote(collection === 'serves' ? words.field(collection) : words.collection(collection))}, ` +
+      `${quote(name)} in ` +
+      `${collection === 'serves' ? fieldName(collection, words) : lists([collection], words)} ` +
       'is not a term of the pack',
-    remedy: () =>
+    remedy: ({ collection }) =>
       'Change it to an id or a name that the pack has; “guiju requirements --kind KIND” shows them. ' +
-      'What you do beside the pack goes under a key that begins with “x-”, such as “x-other-work”.',
+      (collection === 'serves' || collection === 'declined'
+        ? 'Delete here what the pack does not have.'
+        : 'What you do beside the pack goes under a key that begins with “x-”, such as “x-other-work”.'),
     explanation:
       'Terms are the systems, carriers and other things that the pack lists. The id, the Chinese or English ' +
       'name, or another name that the pack knows will do; quotation marks and full or half width make no ' +
@@ -137,7 +142,10 @@ const own: FaultTexts<OwnCode> = {
         known.map((part) => named(part, words)),
         words,
       )}`,
-    remedy: () => 'Change the part, in parts, to one that may stand here; what the pack does not list goes into note.',
+    remedy: ({ known }) =>
+      known.length === 0
+        ? 'Delete “parts”; the pack lists no parts of this term.'
+        : 'Change the part, in “parts”, to one of those listed; what the pack does not list goes into “note”.',
     explanation:
       'Some terms consist of parts, which the pack lists and a plan names one by one. A part that is not known ' +
       'does not count as named. ' +
@@ -152,8 +160,8 @@ const own: FaultTexts<OwnCode> = {
       )}`,
     remedy: ({ known }) =>
       known.length === 0
-        ? 'Delete it; the pack declares nothing that could stand here.'
-        : 'Change it to one that may stand here; the id or the name will do.',
+        ? 'Delete it; the pack declares nothing for this place.'
+        : 'Change it to one of those listed; the id or the name will do.',
     explanation:
       'A cadence, an event or a timing can only be one of a fixed set, so that it can be compared. The id, the ' +
       'name, or another name that the pack knows will do. ' +
@@ -164,9 +172,10 @@ const own: FaultTexts<OwnCode> = {
     title: 'Unknown rule',
     message: ({ name }) => `The rule ${quote(name)} that is attested is not in this pack`,
     remedy: () =>
-      'Change rule to the id of a rule that awaits attestation; the outcome of a check lists those that need a person.',
+      'Change “rule” to the id of a rule that awaits attestation; the outcome of a check lists those that need a ' +
+      'person.',
     explanation:
-      'Some rules only a person can attest. The plan says in attested which rule was attested, by whom and on ' +
+      'Some rules only a person can attest. The plan says in “attested” which rule was attested, by whom and on ' +
       'what day. ' +
       'With an unknown rule the attestation does not count, so this is an error; the other rules are checked as usual.',
   },
@@ -179,7 +188,7 @@ const own: FaultTexts<OwnCode> = {
         : `it belongs in ${quote(words.collection(right))}`),
     remedy: ({ right }) =>
       right === null
-        ? 'Delete the entry; where some work serves it, add it to serves in the entry of that work.'
+        ? 'Delete the entry; where some work serves it, add it to “serves” in the entry of that work.'
         : `Move the whole entry under “${right}:”; if that list is not there, first add its line at the left ` +
           'margin of the plan.',
     explanation:
@@ -215,15 +224,15 @@ const own: FaultTexts<OwnCode> = {
     message: ({ date, from, until }) => `The date ${date} is outside the plan's period, which is ${from} to ${until}`,
     remedy: () => "Check the year; if the day really lies outside the plan's period, move it to the plan of that year.",
     explanation:
-      'The activities and reports of a plan belong inside its period; a date outside mostly has the wrong year. ' +
-      'This is a warning; everything else is checked as usual.',
+      'The activities and reports of a plan belong inside its period; a date outside usually has the wrong year. ' +
+      'This is a warning; everything else is checked as usual, but where a rule already asks for dates in the ' +
+      'same place, it is not said as well.',
   },
   'plan/own-cadence': {
     title: 'Dates rarer than the stated cadence',
     message: ({ cadence, periods: missing }, words) =>
-      `The report's cadence (cadence) is ${quote(words.cadence(cadence))}, but its dates (due) leave these times ` +
-      `out: ${periods(missing, words)}`,
-    remedy: () => 'Add a date to due for each time that is left out; if so many reports are not meant, change cadence.',
+      `The report's “cadence” is ${words.cadence(cadence)}, but no date in “due” falls in: ${periods(missing, words)}`,
+    remedy: () => 'Add a date to “due” for each of these periods; if so many reports are not meant, change “cadence”.',
     explanation:
       'A report that states a cadence and gives its dates must have them agree: at least one date in every week, ' +
       "month or quarter of the plan's period. " +

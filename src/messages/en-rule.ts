@@ -1,11 +1,12 @@
 import type { FaultTexts, RuleCode } from './catalogue.ts';
 import { keywordMessage } from './en-keywords.ts';
-import { addLine, counted, lists, named, periods, quote } from './en-words.ts';
+import { addLine, counted, fieldName, lists, lowered, named, periods, quote } from './en-words.ts';
 
 const WEIGHT =
-  'How grave it is depends on the rule: “must” and “must not” make an error, “should” a warning, “may” a note.';
+  'Whether this is an error, a warning or a note depends on the rule: “must” and “must not” make errors, ' +
+  '“should” warnings, “may” notes.';
 const MEANT = 'A misspelt name, an entry in the wrong list or a blank is reported by itself and not said again here.';
-const ALIGNED = 'starting in the same column as ref';
+const ALIGNED = 'starting in the same column as “ref”';
 
 export const enRule: FaultTexts<RuleCode> = {
   'entry/missing': {
@@ -17,9 +18,9 @@ export const enRule: FaultTexts<RuleCode> = {
   },
   'entry/missing-field': {
     title: 'An entry lacks something',
-    message: ({ term, field }, words) =>
-      `The entry for ${named(term, words)} does not state ${quote(words.field(field))}`,
-    remedy: ({ term, field }, words) => `In the entry for ${named(term, words)}, ${addLine(field)}, ${ALIGNED}.`,
+    message: ({ term, field, label }, words) =>
+      `The entry for ${named(term, words)} does not state ${fieldName(field, words, label)}`,
+    remedy: ({ term, field }, words) => `In the entry for ${named(term, words)}, ${addLine(field, '“ref”')}.`,
     explanation:
       'The entry is there, but the rule wants something more of it, for example which post answers for it or ' +
       'which records show it. ' +
@@ -27,17 +28,16 @@ export const enRule: FaultTexts<RuleCode> = {
   },
   'entry/missing-part': {
     title: 'A missing part',
-    message: ({ term, part }, words) =>
-      `The parts (parts) of ${named(term, words)} do not include ${named(part, words)}`,
+    message: ({ term, part }, words) => `The “parts” of ${named(term, words)} do not include ${named(part, words)}`,
     remedy: null,
     explanation:
       'Some terms consist of parts, and the rule wants each of them named in parts of the entry; every one that is ' +
       `missing is reported. ${MEANT} ${WEIGHT}`,
   },
   'entry/forbidden': {
-    title: 'An entry that may not be',
+    title: 'An entry that is not allowed',
     message: ({ term, collection }, words) =>
-      `The list ${quote(words.collection(collection))} may not have an entry for ${named(term, words)}`,
+      `The list ${quote(words.collection(collection))} must not have an entry for ${named(term, words)}`,
     remedy: null,
     explanation:
       'A rule forbids units of this kind to have this entry in their plan, and the plan has it. A name that is ' +
@@ -48,17 +48,18 @@ export const enRule: FaultTexts<RuleCode> = {
     message: ({ collection, terms, bound, actual, orReason }, words) => {
       const list = `The list ${quote(words.collection(collection))}`;
       const what = words.list(terms.map((term) => named(term, words)));
-      const reason = orReason ? ', and what the unit does not take up (declined) gives no reason' : '';
-      if (terms.length === 1 && bound === 1) return `${list} has no entry for ${what}${reason}`;
+      const reason = orReason ? ', and “declined” gives no reason either' : '';
+      if (terms.length === 1 && bound === 1) return `${list} has no suitable entry for ${what}${reason}`;
       const among = terms.length === 0 ? '' : ` among ${what}`;
       return (
-        `${list} needs at least ${counted(bound, 'entry', 'entries')} as required${among}, but has ` +
+        `${list} needs at least ${counted(bound, 'suitable entry', 'suitable entries')}${among}, but has ` +
         `${actual}${reason}`
       );
     },
     remedy: null,
     explanation:
-      'A rule wants a list to have at least so many entries as it requires; entries that fall short do not count. ' +
+      'A rule wants a list to have at least so many suitable entries; entries that do not meet its conditions do ' +
+      'not count. ' +
       'Where the rule lets a reason stand instead, an item in declined with the term (ref) and the reason ' +
       `(reason) will do. ${WEIGHT}`,
   },
@@ -66,8 +67,11 @@ export const enRule: FaultTexts<RuleCode> = {
     title: 'Too many entries',
     message: ({ collection, terms, bound, actual }, words) => {
       const what = words.list(terms.map((term) => named(term, words)));
-      const among = terms.length === 0 ? 'such entries' : `entries for ${what}`;
-      return `The list ${quote(words.collection(collection))} may have at most ${bound} ${among}, but has ${actual}`;
+      const among = terms.length === 0 ? 'of this sort' : `for ${what}`;
+      return (
+        `The list ${quote(words.collection(collection))} may have at most ${counted(bound, 'entry', 'entries')} ` +
+        `${among}, but has ${actual}`
+      );
     },
     remedy: null,
     explanation:
@@ -77,7 +81,7 @@ export const enRule: FaultTexts<RuleCode> = {
   'cadence/missing': {
     title: 'No cadence stated',
     message: ({ term, required }, words) =>
-      `The entry for ${named(term, words)} states no cadence (cadence), and the rule wants it at least ` +
+      `The entry for ${named(term, words)} states no “cadence”, and the rule wants it at least ` +
       `${words.cadence(required)}`,
     remedy: ({ term, required }, words) =>
       `In the entry for ${named(term, words)}, add a line “cadence: ${words.cadence(required)}”, ${ALIGNED}; ` +
@@ -91,7 +95,7 @@ export const enRule: FaultTexts<RuleCode> = {
   'cadence/too-rare': {
     title: 'Too rare',
     message: ({ term, actual, required }, words) =>
-      `The cadence (cadence) of ${named(term, words)} is ${words.cadence(actual)}, ` +
+      `The “cadence” of ${named(term, words)} is ${words.cadence(actual)}, ` +
       `but the rule wants it at least ${words.cadence(required)}`,
     remedy: null,
     explanation:
@@ -103,24 +107,24 @@ export const enRule: FaultTexts<RuleCode> = {
   'cadence/no-due': {
     title: 'No report dates',
     message: ({ term, required }, words) =>
-      `The report on ${named(term, words)} has no dates (due), and the rule wants it at least ` +
+      `The report on ${named(term, words)} has no dates in “due”, and the rule wants it at least ` +
       `${words.cadence(required)}`,
     remedy: ({ term, required }, words) =>
-      `In the report on ${named(term, words)}, ${addLine('due')}, ${ALIGNED}; the dates must be at least ` +
-      `${words.cadence(required)} over the plan's period.`,
+      `In the report on ${named(term, words)}, ${addLine('due', '“ref”')}; the dates must be at least ` +
+      `${words.cadence(required)} all through the plan's period.`,
     explanation:
       'For a report a cadence is not enough: only its dates show that every stretch of the time is reported on. ' +
       'They stand in due, in the list of reports. ' +
       WEIGHT,
   },
   'cadence/uncovered': {
-    title: 'Times without a report',
+    title: 'Periods without a report',
     message: ({ term, required, periods: missing }, words) =>
       `The report on ${named(term, words)} must come at least ${words.cadence(required)}, ` +
-      `but its dates (due) leave these times out: ${periods(missing, words)}`,
+      `but no date in “due” falls in: ${periods(missing, words)}`,
     remedy: ({ term, periods: missing }, words) =>
-      `In due of ${named(term, words)}, add a date for ` +
-      `${missing.length === 1 ? 'the 1 time' : `each of the ${missing.length} times`} left out, written like ` +
+      `In “due” of ${named(term, words)}, add a date for ` +
+      `${missing.length === 1 ? 'the 1 period' : `each of the ${missing.length} periods`} without one, written like ` +
       '“2008-06-30”.',
     explanation:
       "The rule wants at least one report in every stretch of the plan's period, such as every quarter; enough " +
@@ -131,29 +135,30 @@ export const enRule: FaultTexts<RuleCode> = {
   'event/missing': {
     title: 'No event stated',
     message: ({ term, event }, words) =>
-      `The entry for ${named(term, words)} states no event (on), and the rule ties it to ${named(event, words)}`,
+      `The entry for ${named(term, words)} states no event (“on”), and the rule ties it to the event ` +
+      `${named(event, words)}`,
     remedy: ({ term, event }, words) =>
       `In the entry for ${named(term, words)}, add a line “on: ${words.local(event)}”, ${ALIGNED}.`,
     explanation:
       'Some work goes not by the calendar but by something that happens, such as a change of term or a disaster. ' +
-      'The rule wants the entry to name that event in on, and it does not. ' +
+      'The rule wants the entry to name that event in “on”, and it does not. ' +
       WEIGHT,
   },
   'event/wrong': {
     title: 'The wrong event',
     message: ({ term, event, actual }, words) =>
-      `The event (on) of ${named(term, words)} is ${named(actual, words)}, but the rule wants ${named(event, words)}`,
+      `The event (“on”) of ${named(term, words)} is ${named(actual, words)}, but the rule wants ${named(event, words)}`,
     remedy: null,
     explanation: `The rule ties the entry to one event, and the plan names another. ${WEIGHT}`,
   },
   'timing/missing': {
     title: 'No timing stated',
     message: ({ term, event, timing }, words) =>
-      `The entry for ${named(term, words)} states no timing (timing), and the rule wants it ` +
-      `${words.timing(timing)} ${named(event, words)}`,
+      `The entry for ${named(term, words)} states no “timing”, and the rule wants it ` +
+      `${words.timing(timing)} the event ${named(event, words)}`,
     remedy: ({ term, event, timing }, words) =>
       `In the entry for ${named(term, words)}, add a line “timing: ${words.timing(timing)}”, ${ALIGNED}, ` +
-      `which means that it is done ${words.timing(timing)} ${named(event, words)}.`,
+      `which means that it is done ${words.timing(timing)} the event ${named(event, words)}.`,
     explanation:
       'The rule not only ties the entry to an event but also wants it done before, at or after it, for example ' +
       'views heard before a decision. The plan does not say which, so nobody can tell. ' +
@@ -162,10 +167,10 @@ export const enRule: FaultTexts<RuleCode> = {
   'timing/wrong': {
     title: 'The wrong timing',
     message: ({ term, event, timing, actual }, words) =>
-      `The timing (timing) of ${named(term, words)} is ${words.timing(actual)} ${named(event, words)}, ` +
-      `but the rule wants ${words.timing(timing)}`,
+      `The “timing” of ${named(term, words)} is ${words.timing(actual)} the event ${named(event, words)}, ` +
+      `but the rule wants it ${words.timing(timing)}`,
     remedy: null,
-    explanation: `The rule wants this done before, at or after an event, and the plan states another of the three. ${WEIGHT}`,
+    explanation: `The rule wants this done before, at or after an event, and the plan states something else. ${WEIGHT}`,
   },
   'reference/dangling': {
     title: 'Named here but not there',
@@ -182,14 +187,14 @@ export const enRule: FaultTexts<RuleCode> = {
   'value/unserved': {
     title: 'Something has no entry',
     message: ({ value, collections, field }, words) =>
-      `In ${lists(collections, words)}, no entry names ${named(value, words)} in ${quote(words.field(field))}`,
+      `In ${lists(collections, words)}, no entry names ${named(value, words)} in ${fieldName(field, words)}`,
     remedy: null,
     explanation: `The rule wants at least one entry for this, and the plan has none. ${MEANT} ${WEIGHT}`,
   },
   'field/missing': {
     title: 'Something the rule wants is missing',
-    message: ({ key }, words) => `${quote(words.field(key))} is not stated here, and the rule wants it`,
-    remedy: ({ key }) => `On this level, ${addLine(key)}, starting in the same column as the other keys of the level.`,
+    message: ({ key }, words) => `${fieldName(key, words)} is not stated here, and the rule wants it`,
+    remedy: ({ key }) => `On this level, ${addLine(key, 'the other keys of the level')}.`,
     explanation:
       'The rule asks something of the content at one place of the plan, and the whole line is missing there. A key ' +
       `with nothing after it is reported by itself. ${WEIGHT}`,
@@ -206,9 +211,9 @@ export const enRule: FaultTexts<RuleCode> = {
     title: 'None of several ways',
     message: ({ alternatives }, words) => {
       const ways = alternatives.map(
-        (faults, index) => `(${index + 1}) ${faults.map((fault) => words.say(fault)).join(', and ')}`,
+        (faults, index) => `(${index + 1}) ${faults.map((fault) => lowered(words.say(fault))).join(', and ')}`,
       );
-      return `At least one of ${counted(alternatives.length, 'way')} must be met, but none is: ${ways.join('; ')}`;
+      return `At least one of these must be met, but none is: ${ways.join('; ')}`;
     },
     remedy: null,
     explanation:

@@ -1,11 +1,12 @@
 import type { Code } from '../model/fault.ts';
 import type { FaultTexts } from './catalogue.ts';
 import { keywordMessage, keywordRemedy, typeMessage, typeRemedy } from './en-keywords.ts';
-import { addLine, choices, quote } from './en-words.ts';
+import { addLine, choices, fieldName, quote } from './en-words.ts';
 
 type ShapeCode = Extract<Code, `shape/${string}`>;
 
-const IN_PACK = "A pack with such an error in its files can't be used.";
+const IN_PACK = "a pack with such an error in its files can't be used.";
+const OUTCOME = `Where it concerns the unit's id, its kind or the period, the plan is not checked yet; ${IN_PACK}`;
 
 export const enShape: FaultTexts<ShapeCode> = {
   'shape/type': {
@@ -15,7 +16,8 @@ export const enShape: FaultTexts<ShapeCode> = {
     explanation:
       "Whether text, a number or a list stands after a key is fixed, and anything else can't be made sense of. " +
       'Often a “- ” is missing or too many, or a number has quotation marks or a unit. ' +
-      `This is an error; rules that depend on it can't be judged, and the others are checked as usual. ${IN_PACK}`,
+      "This is an error; rules that depend on it can't be judged, and the others are checked as usual. " +
+      OUTCOME,
   },
   'shape/unknown-key': {
     title: 'Unknown key',
@@ -25,34 +27,34 @@ export const enShape: FaultTexts<ShapeCode> = {
         words,
       )}`,
     remedy: () =>
-      'Change it to a key that may stand here, or delete the line. What you note in a plan for yourself, and ' +
+      'Change it to a key that is known here, or delete the line. What you note in a plan for yourself, and ' +
       'need not have checked, goes under a key that begins with “x-”, such as “x-contact”.',
     explanation:
       'A key is the word before the colon; the pack and the tool fix which there are. One wrong letter and ' +
       'nobody would see what comes after it, so it is pointed out rather than silently passed over. ' +
-      `This is an error; everything else is checked as usual. ${IN_PACK}`,
+      `This is an error; everything else is checked as usual; ${IN_PACK}`,
   },
   'shape/blank': {
     title: 'Not filled in yet',
     message: ({ key }, words) =>
-      key === '' ? 'This is not filled in yet' : `${quote(words.field(key))} is not filled in yet`,
+      key === '' ? 'This is not filled in yet' : `${fieldName(key, words)} is not filled in yet`,
     remedy: () =>
       'Write the content after the colon and a space; a list needs at least one item. Delete the line if you ' +
       'have no use for it.',
     explanation:
       'A key with nothing after it may be forgotten or meant to be empty, and nobody can tell, so it does not ' +
       'count as filled in. ' +
-      'This is an error; a rule that wants the same thing does not say so again, and the other rules are checked ' +
-      `as usual. ${IN_PACK}`,
+      'This is an error; a rule that wants the same thing does not say so again. ' +
+      OUTCOME,
   },
   'shape/required': {
     title: 'Something required is missing',
-    message: ({ key }, words) => `The required ${quote(words.field(key))} is missing`,
-    remedy: ({ key }) => `On this level, ${addLine(key)}, starting in the same column as the other keys of the level.`,
+    message: ({ key }, words) => `The required ${fieldName(key, words)} is missing`,
+    remedy: ({ key }) => `On this level, ${addLine(key, 'the other keys of the level')}.`,
     explanation:
       'Without a few things nothing can be checked: a plan names its pack, its unit and its period, and every ' +
       'entry names its term (ref). A pack may require more. ' +
-      `This is an error; where the unit, its kind or the period is missing, the plan is not checked yet. ${IN_PACK}`,
+      `This is an error; everything else is checked as usual. ${OUTCOME}`,
   },
   'shape/value': {
     title: 'The content is not as required',
@@ -61,6 +63,6 @@ export const enShape: FaultTexts<ShapeCode> = {
     explanation:
       "Some content is limited: to one of a few words, or in length, size or form. What lies outside can't be " +
       'made sense of or compared. ' +
-      `This is an error; everything else is checked as usual. ${IN_PACK}`,
+      `This is an error; everything else is checked as usual. ${OUTCOME}`,
   },
 };

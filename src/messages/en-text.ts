@@ -11,8 +11,14 @@ const UNREADABLE: ReadonlyMap<string, CauseAndRemedy> = new Map([
   ['ENOENT', ['there is no such file', "Check the file's name, with its extension, and the folder that it is in."]],
   ['ENOTDIR', ['something in the path is not a folder', 'Check the path, folder by folder.']],
   ['EISDIR', ['this is a folder, not a file', 'Name the plan files in the folder, or only the folder itself.']],
-  ['EACCES', ['you may not read it', "Ask the file's owner or an administrator for permission to read it."]],
-  ['EPERM', ['you may not read it', "Ask the file's owner or an administrator for permission to read it."]],
+  [
+    'EACCES',
+    ['there is no permission to read it', "Ask the file's owner or an administrator for permission to read it."],
+  ],
+  [
+    'EPERM',
+    ['there is no permission to read it', "Ask the file's owner or an administrator for permission to read it."],
+  ],
   ['EBUSY', ['another program is using it', 'Close the program that is using it and check again.']],
   ['ELOOP', ['it is a link to somewhere else', 'Name the file itself, not a link to it.']],
   ['EMFILE', ['too many files are open at once', 'Close some programs, or check in several goes.']],
@@ -46,6 +52,14 @@ const SYNTAX: { readonly [P in SyntaxProblem]: CauseAndRemedy } = {
   'fullwidth-colon': [
     'The key is followed by a full-width colon',
     'Replace the full-width colon by a plain one and a space, as in “name: Chongyang Community”.',
+  ],
+  'fullwidth-comma': [
+    'The brackets hold a full-width comma',
+    'Replace the full-width comma by a plain one and a space, as in “[minutes, attendance list]”.',
+  ],
+  'fullwidth-space': [
+    'The indentation or the key has a full-width space',
+    'Replace the full-width space (or a special one, pasted from a web page or a document) by plain spaces.',
   ],
   'missing-space': ['A space is missing after the colon', 'Add a space after the colon, as in “year: 2008”.'],
   'bad-quote': [
@@ -119,8 +133,7 @@ export const enText: FaultTexts<TextCode> = {
     explanation:
       'A file consists of lines of “key: value”, and colons, spaces, indentation, brackets and quotation marks ' +
       "have their fixed forms. Past one place that can't be understood, all the rest may be read wrongly, " +
-      'so only the first is named (but each key that stands twice); later ones show when it is corrected and ' +
-      'checked again. ' +
+      'so usually only the first is named; later ones show when it is corrected and checked again. ' +
       "This is an error and the plan is not checked yet; a pack with such an error in its files can't be used.",
   },
   'text/empty': {
@@ -140,7 +153,7 @@ export const enText: FaultTexts<TextCode> = {
     remedy: ({ limit }) =>
       `Reduce the levels of indentation or brackets to at most ${limit}; a plan usually needs four or five.`,
     explanation:
-      'An ordinary plan has a few levels. Very many mostly come from broken brackets or from a file that was ' +
+      'An ordinary plan has a few levels. Very many usually come from broken brackets or from a file that was ' +
       'tampered with, and to read on could bring the computer to its knees. ' +
       'The whole file is therefore not checked, which is an error; the other files are checked as usual.',
   },

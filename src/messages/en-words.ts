@@ -2,7 +2,7 @@ import { CADENCES, TIMINGS } from '../language/cadence.ts';
 import type { Localized } from '../model/names.ts';
 import type { Citation } from '../model/pack.ts';
 import type { Catalogue, Words } from './catalogue.ts';
-import { clausesOf, clip, inSentence, periodParts } from './shown.ts';
+import { clausesOf, clip, inSentence, nested, periodParts } from './shown.ts';
 
 const CADENCE = new Map(CADENCES.map(({ id, label }) => [id, label.en]));
 const TIMING = new Map(TIMINGS.map(({ id, label }) => [id, label.en]));
@@ -90,9 +90,9 @@ export function quote(text: string): string {
   return `“${clip(text)}”`;
 }
 
-/** The name of a thing in quotation marks; those inside it become single ones. */
+/** The name of a thing in quotation marks. */
 export function named(thing: Localized, words: Words): string {
-  return quote(words.local(thing).replaceAll('“', '‘').replaceAll('”', '’'));
+  return quote(nested(words.local(thing)));
 }
 
 /** `1 entry`, `2 entries`. */
@@ -106,9 +106,9 @@ export function some(items: readonly string[], most: number, words: Words): stri
   return `${words.list(items.slice(0, most))} and ${items.length - most} more`;
 }
 
-/** `; what may stand here: …`, or nothing where nothing may. */
+/** `; it can be …`, or nothing where nothing can. */
 export function choices(items: readonly string[], words: Words, most = 8): string {
-  return items.length === 0 ? '' : `; what may stand here: ${some(items, most, words)}`;
+  return items.length === 0 ? '' : `; it can be ${some(items, most, words)}`;
 }
 
 /** Calendar periods in a row. */
@@ -126,6 +126,11 @@ export function lists(keys: readonly string[], words: Words): string {
   return `the ${keys.length === 1 ? 'list' : 'lists'} ${row}`;
 }
 
+/** A field of an entry, by its label in the pack if it has one. */
+export function fieldName(key: string, words: Words, label: Localized | null = null): string {
+  return quote(label === null ? words.field(key) : `${words.local(label)} (${key})`);
+}
+
 /** What is owed, with where the source says so: `Quarterly meetings are held (clause 182)`. */
 export function owedItem(title: Localized, citations: readonly Citation[], words: Words): string {
   const clauses = clausesOf(citations);
@@ -137,6 +142,12 @@ export function owedItem(title: Localized, citations: readonly Citation[], words
 const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ['unit', 'unit: { id: chongyang, name: Chongyang Community, kind: community }'],
   ['period', 'period: { year: 2008 }'],
+  ['kind', 'kind: the unit kind'],
+  ['ref', 'ref: id or name of the term'],
+  ['serves', 'serves: [id or name of a term]'],
+  ['parts', 'parts: [id or name of a part]'],
+  ['on', 'on: id or name of the event'],
+  ['rule', 'rule: id of the rule'],
   ['id', 'id: chongyang'],
   ['name', 'name: Chongyang Community'],
   ['year', 'year: 2008'],
@@ -158,14 +169,21 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ['title', 'title: study session'],
 ]);
 
-/** What to type for a field, as an example: `add a line such as “owner: branch secretary”`. */
-export function addLine(field: string): string {
+/** What to type for a field, and next to what: `add a line such as “owner: branch secretary”, starting in the same column as …`. */
+export function addLine(field: string, beside: string): string {
   const steps = field.split('/');
   const key = steps.pop() ?? field;
   const example = EXAMPLES.get(key);
   const line =
     example === undefined
-      ? `add a line “${key}: ” and write the content after the colon`
+      ? `add a line “${key}: ” with its content after the colon`
       : `add a line such as “${example}”`;
-  return steps.length === 0 ? line : `under “${steps.join('/')}:”, two spaces further in, ${line}`;
+  if (steps.length === 0) return `${line}, starting in the same column as ${beside}`;
+  const parent = steps.join('/');
+  return `under “${parent}:” ${line}, two spaces further in than “${parent}”`;
+}
+
+/** A sentence as it goes on inside another. */
+export function lowered(sentence: string): string {
+  return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
 }

@@ -8,6 +8,14 @@ export function clip(text: string): string {
   return characters.length <= LONGEST ? characters.join('') : `${characters.slice(0, LONGEST).join('')}…`;
 }
 
+/** A name that is to stand in quotation marks: those around all of it go, those inside it become single ones. */
+export function nested(name: string): string {
+  const bare = /^(?:“([^“”]*)”|"([^"]*)")$/u.exec(name);
+  return (
+    bare?.[1] ?? bare?.[2] ?? name.replace(/“([^“”]*)”|"([^"]*)"/gu, (_, curly, straight) => `‘${curly ?? straight}’`)
+  );
+}
+
 /** How many characters a text has, as a reader counts. */
 export function lengthOf(text: string): number {
   return [...text].length;

@@ -74,7 +74,7 @@ export const zhPack: FaultTexts<PackCode> = {
     remedy: ({ what }) =>
       what === 'class'
         ? '改正类别的标识，或者在 classes 里声明它；术语的类别不能写 reporting。'
-        : `改正这里的标识，或者在规则包里声明这样一个${THINGS[what]}。`,
+        : '改正这里的标识，或者在规则包里加上它的声明。',
     explanation:
       '规则包里提到的单位类型、术语、参数等，都要先声明。提到没有声明的东西，多半是标识写错了，' +
       `规则也就不知道在查什么。${REFUSED}`,
@@ -91,7 +91,7 @@ export const zhPack: FaultTexts<PackCode> = {
     title: '单位类型没有规则',
     message: ({ kind }, words) => `没有一条规则约束${named(kind, words)}这类单位`,
     remedy: () => '在有关规则的 kinds 里加上这种类型，或者从 pack.yaml 里删去它。',
-    explanation: `规则包列出了这种单位类型，却没有规则约束它。这类单位交来的计划没有可检查的，会被当作错误退回。${WARNED}`,
+    explanation: `规则包列出了这种单位类型，却没有规则约束它。这类单位的计划没有可检查的，会当作错误指出。${WARNED}`,
   },
   'pack/unused-term': {
     title: '没有用到的术语',

@@ -124,7 +124,10 @@ const own: FaultTexts<OwnCode> = {
         known.map((part) => named(part, words)),
         words,
       )}`,
-    remedy: () => '把组成部分（parts）改成可以写的一种；规则包没有列出的，写进备注（note）。',
+    remedy: ({ known }) =>
+      known.length === 0
+        ? '删去组成部分（parts），规则包没有给这个术语列出组成部分。'
+        : '把组成部分（parts）改成可以写的一种；规则包没有列出的，写进备注（note）。',
     explanation:
       '有的术语由几个部分组成，规则包都列了出来，计划要一一写到。认不出的部分不能算写到。' +
       '这是错误；由此没法判断的规则不再另外指出，其他规则照常检查。',
@@ -186,7 +189,9 @@ const own: FaultTexts<OwnCode> = {
     title: '日期在计划时间以外',
     message: ({ date, from, until }) => `日期 ${date} 不在计划时间以内，计划时间是 ${from} 至 ${until}`,
     remedy: () => '核对年份有没有写错；这一天确实在计划时间以外的，移到那一年的计划里。',
-    explanation: '计划里的活动和报告应当在计划时间以内，超出的日期多半是年份写错了。' + '这是警告，其他内容照常检查。',
+    explanation:
+      '计划里的活动和报告应当在计划时间以内，超出的日期多半是年份写错了。' +
+      '这是警告，其他内容照常检查；规则已经指出同一处缺少日期的，就不再说。',
   },
   'plan/own-cadence': {
     title: '日期达不到自己写的频次',

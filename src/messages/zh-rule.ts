@@ -14,7 +14,7 @@ export const zhRule: FaultTexts<RuleCode> = {
   },
   'entry/missing-field': {
     title: '条目缺少一项',
-    message: ({ term, field }, words) => `${named(term, words)}的条目没有写${fieldName(field, words)}`,
+    message: ({ term, field, label }, words) => `${named(term, words)}的条目没有写${fieldName(field, words, label)}`,
     remedy: ({ term, field }, words) => `在${named(term, words)}的条目里${addLine(field, ' ref ')}。`,
     explanation:
       '条目已经有了，但规则还要求写明其中的一项，例如由哪个岗位负责、用什么材料来证明。' +
@@ -30,7 +30,7 @@ export const zhRule: FaultTexts<RuleCode> = {
     title: '不该有的条目',
     message: ({ term, collection }, words) => `${listName(collection, words)}清单里不得有${named(term, words)}这个条目`,
     remedy: null,
-    explanation: `规则不许这一类单位的计划里有这个条目，计划却写了。名称写得稍有出入、看得出指的是它的，也这样说。${WEIGHT}`,
+    explanation: `规则不许这一类单位的计划里有这个条目，计划却写了。名称稍有出入、看得出指的是它的，也算。${WEIGHT}`,
   },
   'count/too-few': {
     title: '条目太少',
@@ -95,7 +95,8 @@ export const zhRule: FaultTexts<RuleCode> = {
       `${named(term, words)}的报告应当不少于${words.cadence(required)}一次，` +
       `日期（due）没有排到这些时段：${periods(missing, words)}`,
     remedy: ({ term, periods: missing }, words) =>
-      `在${named(term, words)}的 due 里给缺少的 ${missing.length} 个时段${missing.length === 1 ? '' : '各'}补一个日期，写成“2008-06-30”这样。`,
+      `在${named(term, words)}的 due 里给缺少的 ${missing.length} ` +
+      `个时段${missing.length === 1 ? '' : '各'}补一个日期，写成“2008-06-30”这样。`,
     explanation:
       '规则要求计划时间里的每一段（如每一季度）都至少有一次报告。次数够了而集中在几段里，也不算做到。' +
       `周从星期一算起，双月从一月起两个月一段；计划只占一段的一部分，这一段也算。${WEIGHT}`,

@@ -6,6 +6,7 @@ import { addLine, choices, fieldName, quote } from './zh-words.ts';
 type ShapeCode = Extract<Code, `shape/${string}`>;
 
 const IN_PACK = '规则包的文件有这种错误，规则包就不能用。';
+const OUTCOME = `错在单位的标识、类型或计划时间的，这份计划暂不检查；${IN_PACK}`;
 
 export const zhShape: FaultTexts<ShapeCode> = {
   'shape/type': {
@@ -15,7 +16,7 @@ export const zhShape: FaultTexts<ShapeCode> = {
     explanation:
       '每个键后面写文字、数字还是清单，都有规定，写成别的就读不出意思。' +
       '常见的情形是少了“- ”、多了“- ”，或者给数字加了引号和单位。' +
-      `这是错误，牵涉到的规则没法判断，其他规则照常检查。${IN_PACK}`,
+      `这是错误，牵涉到的规则没法判断，其他规则照常检查。${OUTCOME}`,
   },
   'shape/unknown-key': {
     title: '没有这个键',
@@ -35,7 +36,7 @@ export const zhShape: FaultTexts<ShapeCode> = {
     remedy: () => '在冒号后面空一格写上内容；是清单的，至少写一项。用不着的项目，整行删去。',
     explanation:
       '键写了而后面空着，看不出是忘了填还是不打算填，所以不算填过。' +
-      `这是错误；规则要的正是这一项时，不再另外指出，其他规则照常检查。${IN_PACK}`,
+      `这是错误；规则要的正是这一项时，不再另外指出。${OUTCOME}`,
   },
   'shape/required': {
     title: '缺少必填的项目',
@@ -44,7 +45,7 @@ export const zhShape: FaultTexts<ShapeCode> = {
     explanation:
       '有几个项目少了就无从检查：计划要写明规则包、单位和时间，每个条目要写明是哪个术语（ref）。' +
       '规则包还可以另定必填的项目。' +
-      `这是错误；缺的是单位、单位类型或时间，这份计划就暂不检查。${IN_PACK}`,
+      `这是错误，其他内容照常检查。${OUTCOME}`,
   },
   'shape/value': {
     title: '内容不合要求',
@@ -52,6 +53,6 @@ export const zhShape: FaultTexts<ShapeCode> = {
     remedy: keywordRemedy,
     explanation:
       '有的项目对内容有要求：只能从几种写法里选，或者长短、大小、格式有限制。写在范围以外的，读不出意思，也没法比较。' +
-      `这是错误，其他内容照常检查。${IN_PACK}`,
+      `这是错误，其他内容照常检查。${OUTCOME}`,
   },
 };

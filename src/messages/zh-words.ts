@@ -2,7 +2,7 @@ import { CADENCES, TIMINGS } from '../language/cadence.ts';
 import type { Localized } from '../model/names.ts';
 import type { Citation } from '../model/pack.ts';
 import type { Catalogue, Words } from './catalogue.ts';
-import { clausesOf, clip, inSentence, periodParts } from './shown.ts';
+import { clausesOf, clip, inSentence, nested, periodParts } from './shown.ts';
 
 const CADENCE = new Map(CADENCES.map(({ id, label }) => [id, label.zh]));
 const TIMING = new Map(TIMINGS.map(({ id, label }) => [id, label.zh]));
@@ -114,9 +114,9 @@ export function quote(text: string): string {
   return `“${clip(text)}”`;
 }
 
-/** The name of a thing in quotation marks; those inside it become single ones. */
+/** The name of a thing in quotation marks. */
 export function named(thing: Localized, words: Words): string {
-  return quote(words.local(thing).replaceAll('“', '‘').replaceAll('”', '’'));
+  return quote(nested(words.local(thing)));
 }
 
 /** Things in a row, the first few of them; quoted ones stand side by side. */
@@ -150,9 +150,9 @@ export function listName(key: string, words: Words): string {
   return labelOr(key, words.collection(key));
 }
 
-/** A field of an entry; one that the words do not know, in quotation marks. */
-export function fieldName(key: string, words: Words): string {
-  return labelOr(key, words.field(key));
+/** A field of an entry, by its label in the pack if it has one; one that nobody has a name for, in quotation marks. */
+export function fieldName(key: string, words: Words, label: Localized | null = null): string {
+  return label === null ? labelOr(key, words.field(key)) : `${words.local(label)}（${key}）`;
 }
 
 function labelOr(key: string, label: string): string {
@@ -203,5 +203,5 @@ export function addLine(field: string, beside: string): string {
   const line = example === undefined ? `加一行“${key}: ”，冒号后面写上内容` : `加一行，例如“${example}”`;
   if (steps.length === 0) return `${line}，和${beside}左边对齐`;
   const parent = steps.join('/');
-  return `在“${parent}:”下面${line}，比 ${parent} 多缩进两个空格；还没有“${parent}:”这一行的，先加上它`;
+  return `“${parent}:”下面${line}，比 ${parent} 多缩进两个空格`;
 }

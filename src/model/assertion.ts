@@ -23,8 +23,15 @@ export interface Includes {
   readonly collection: string;
   readonly term: Term;
   readonly parts: readonly NamedThing[];
-  readonly fields: readonly string[];
+  readonly fields: readonly DemandedField[];
 }
+
+/** A field that an entry must have, such as `measure/what`; `label` is the pack's name for one that it declares. */
+export interface DemandedField {
+  readonly name: string;
+  readonly label: Localized | null;
+}
+
 export interface Excludes {
   readonly kind: 'excludes';
   readonly collection: string;

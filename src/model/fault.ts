@@ -39,6 +39,8 @@ export type SyntaxProblem =
   | 'unclosed'
   | 'duplicate-key'
   | 'fullwidth-colon'
+  | 'fullwidth-comma'
+  | 'fullwidth-space'
   | 'missing-space'
   | 'bad-quote'
   | 'unexpected';
@@ -87,7 +89,7 @@ export interface FaultParams {
   'shape/value': KeywordParams;
 
   'entry/missing': { readonly term: Localized; readonly collection: string };
-  'entry/missing-field': { readonly term: Localized; readonly field: string };
+  'entry/missing-field': { readonly term: Localized; readonly field: string; readonly label: Localized | null };
   'entry/missing-part': { readonly term: Localized; readonly part: Localized };
   'entry/forbidden': { readonly term: Localized; readonly collection: string };
   'count/too-few': CountParams;

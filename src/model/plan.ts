@@ -17,9 +17,10 @@ export interface Entry {
   readonly due: readonly string[] | null;
 }
 
+/** What the unit does not take up. Without a reason it counts for nothing, and the base shape has said so. */
 export interface Declined {
-  readonly path: Path;
   readonly ref: Named<Term>;
+  readonly hasReason: boolean;
 }
 
 /** A plan that can be checked: its pack, unit kind and period are known. */

@@ -1,5 +1,6 @@
 import type { ChapterFile, Citation as CitationFile, PackFile } from '../generated/contract.ts';
-import { type Validator, validateChapterFile, validatePackFile } from '../generated/validators.js';
+import { validateChapterFile, validatePackFile } from '../generated/pack.validators.js';
+import type { Validator } from '../generated/validator.ts';
 import { violations } from '../language/violations.ts';
 import type { Document, Path } from '../model/document.ts';
 import type { Fault, PackFault } from '../model/fault.ts';

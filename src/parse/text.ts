@@ -4,7 +4,7 @@ import type { Fault } from '../model/fault.ts';
 import { depthOf } from './depth.ts';
 import { documentOf, isBlank } from './document.ts';
 import { type Lines, linesOf } from './lines.ts';
-import { problemOf } from './syntax.ts';
+import { misspellingOf } from './syntax.ts';
 import { plainValue } from './value.ts';
 
 /** One document of a file, or why there is none. `document.value` is to be used only where there is no fault. */
@@ -42,6 +42,8 @@ export function parseText(file: string, source: string): readonly Parsed[] {
   }
   const composer = new Composer({ uniqueKeys: true, logLevel: 'silent', strict: true });
   const documents = [...composer.compose(tokens, false, text.length)];
+  // A `---` at the end of a file opens one more document, in which nobody meant to write anything.
+  if (documents.length > 1 && documents.at(-1)?.contents === null) documents.pop();
   if (documents.length === 0) return [broken(file, 0, [empty(lines, 0)], lines)];
   return documents.map((document, index) => parsedDocument(file, index, document as YamlDocument.Parsed, text, lines));
 }
@@ -64,7 +66,7 @@ function parsedDocument(file: string, index: number, parsed: YamlDocument.Parsed
   const root = parsed.contents as ParsedNode | null;
   if (problems.length === 0 && (root === null || isBlank(root))) problems.push(empty(lines, start));
   if (problems.length > 0) return broken(file, index, problems, lines);
-  const { value, faults } = plainValue(root);
+  const { value, faults } = plainValue(root, lines);
   if (typeof value === 'string' && value.includes('：')) {
     const span = lines.span((root?.range[0] ?? 0) + value.indexOf('：'));
     const params = { problem: 'fullwidth-colon', key: null } as const;
@@ -78,9 +80,9 @@ function syntaxFaults(errors: readonly YAMLParseError[], text: string, lines: Li
   const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   return (first === undefined ? doubled : [first]).map((error) => {
-    const problem = problemOf(error, text);
-    const key = problem === 'duplicate-key' ? keyAt(text, error.pos[0]) : null;
-    const span = lines.span(error.pos[0], error.pos[0] + (key?.length ?? 0));
+    const { problem, offset } = misspellingOf(error, text);
+    const key = problem === 'duplicate-key' ? keyAt(text, offset) : null;
+    const span = lines.span(offset, offset + (key?.length ?? 0));
     return { code: 'text/syntax', params: { problem, key }, path: [], span, ...(key !== null && { about: key }) };
   });
 }

@@ -1,37 +1,71 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node, type ParsedNode } from 'yaml';
-import type { Json, Path } from '../model/document.ts';
+import { isAlias, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import type { Json } from '../model/document.ts';
 import type { Fault, YamlFeature } from '../model/fault.ts';
+import type { Lines } from './lines.ts';
+import { misspeltKey } from './syntax.ts';
 
 /**
- * The plain value of a node, and what in it a plan may not use: aliases, anchors, tags and keys that are not text.
- * Keys such as `__proto__` become ordinary keys.
+ * The plain value of a node, and what in it a plan may not use: aliases, anchors, tags, keys that are not text, and
+ * keys that hold the colon or the space that should have ended them. Keys such as `__proto__` become ordinary keys.
  */
-export function plainValue(root: ParsedNode | null): { readonly value: Json; readonly faults: readonly Fault[] } {
+export function plainValue(
+  root: ParsedNode | null,
+  lines: Lines,
+): { readonly value: Json; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
-  const refuse = (feature: YamlFeature, path: Path) =>
-    faults.push({ code: 'text/yaml-feature', params: { feature }, path });
+  const at: (string | number)[] = [];
+  const refuse = (feature: YamlFeature) =>
+    faults.push({ code: 'text/yaml-feature', params: { feature }, path: [...at] });
 
-  const convert = (node: Node | null, path: Path): Json => {
+  const sayMisspelling = (node: ParsedNode, text: string) => {
+    const found = misspeltKey(text);
+    if (found === null) return;
+    const span = lines.span(node.range[0] + found.offset, node.range[0] + found.offset + 1);
+    faults.push({ code: 'text/syntax', params: { problem: found.problem, key: null }, path: [], span, about: text });
+  };
+
+  const convert = (node: ParsedNode | null): Json => {
     if (node === null) return null;
     if (isAlias(node)) {
-      refuse('alias', path);
+      refuse('alias');
       return null;
     }
-    if (node.tag !== undefined) refuse('tag', path);
-    if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) refuse('anchor', path);
+    if (node.tag !== undefined) refuse('tag');
+    if (node.anchor !== undefined) refuse('anchor');
     if (isScalar(node)) return scalar(node.value, node.source);
-    if (isSeq(node)) return node.items.map((item, index) => convert(item as Node, [...path, index]));
-    if (!isMap(node)) return null;
+    return isSeq(node) ? list(node.items as ParsedNode[]) : mapping((node as YAMLMap.Parsed).items);
+  };
+
+  const list = (items: readonly ParsedNode[]): Json =>
+    items.map((item, index) => {
+      at.push(index);
+      if (isScalar(item) && item.type === 'PLAIN' && LOST_KEY.test(String(item.value)))
+        sayMisspelling(item, String(item.value));
+      const value = convert(item);
+      at.pop();
+      return value;
+    });
+
+  const mapping = (members: YAMLMap.Parsed['items']): Json => {
     const object: Record<string, Json> = {};
-    for (const pair of node.items) {
-      const key = isPair(pair) && isScalar(pair.key) ? keyText(pair.key) : null;
-      if (key === null) refuse('complex-key', path);
-      else define(object, key, convert(pair.value as Node | null, [...path, key]));
+    for (const { key, value } of members) {
+      if (!isScalar(key)) {
+        refuse('complex-key');
+        continue;
+      }
+      const name = keyText(key);
+      if (key.type === 'PLAIN') sayMisspelling(key, name);
+      at.push(name);
+      define(object, name, convert(value));
+      at.pop();
     }
     return object;
   };
-  return { value: convert(root, []), faults };
+  return { value: convert(root), faults };
 }
+
+/** An item of a list that was to be a mapping: a key, then a full-width colon. */
+const LOST_KEY = /^[a-z][a-zA-Z-]+：/;
 
 /** The text of a mapping's key as it was written. */
 export function keyText(key: { readonly value: unknown; readonly source?: string }): string {

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { globSync, hasMagic } from 'glob';
+import type { globSync } from 'glob';
 import type { Input } from '../model/document.ts';
 import { readInput } from './text.ts';
 
@@ -19,11 +19,11 @@ export interface FoundPlans {
  * Reads the plans that paths name: a file (always a plan), a folder, a glob, or `-` for standard input. Paths are taken
  * from `base` and reported relative to it; a plan that two paths name is read once.
  */
-export function readPlans(paths: readonly string[], base: string): FoundPlans {
+export async function readPlans(paths: readonly string[], base: string): Promise<FoundPlans> {
   const files = new Map<string, string>();
   const empty: string[] = [];
   for (const path of paths) {
-    const found = filesOf(path, base);
+    const found = await filesOf(path, base);
     if (found.length === 0) empty.push(path);
     for (const file of found) files.set(file === '-' ? '-' : resolve(base, file), file);
   }
@@ -31,21 +31,21 @@ export function readPlans(paths: readonly string[], base: string): FoundPlans {
   return { inputs, empty };
 }
 
-function filesOf(path: string, base: string): readonly string[] {
+async function filesOf(path: string, base: string): Promise<readonly string[]> {
   if (path === '-') return ['-'];
   const full = resolve(base, path);
-  if (existsSync(full)) return statSync(full).isDirectory() ? plansIn(full, base) : [named(full, base)];
+  if (existsSync(full) && !statSync(full).isDirectory()) return [named(full, base)];
+  // Loaded only here: most runs name one file.
+  const { globSync, hasMagic } = await import('glob');
+  if (existsSync(full)) return plansIn(full, base, globSync);
   if (!hasMagic(path, { magicalBraces: true })) return [named(full, base)];
   return globSync(path, { cwd: base, ignore: NO_PLANS, nodir: true, posix: true }).sort();
 }
 
-function plansIn(folder: string, base: string): readonly string[] {
-  const packs = globSync('**/pack.yaml', { cwd: folder, posix: true, ignore: '**/node_modules/**' });
-  const ignore = [
-    ...NO_PLANS,
-    ...packs.flatMap((pack) => (pack === 'pack.yaml' ? ['*.yaml'] : [`${pack.slice(0, -'/pack.yaml'.length)}/*.yaml`])),
-  ];
-  return globSync(PLANS, { cwd: folder, ignore, nodir: true, posix: true })
+function plansIn(folder: string, base: string, glob: typeof globSync): readonly string[] {
+  const packs = glob('**/pack.yaml', { cwd: folder, posix: true, ignore: '**/node_modules/**' });
+  const own = packs.map((pack) => (pack === 'pack.yaml' ? '*.yaml' : `${pack.slice(0, -'/pack.yaml'.length)}/*.yaml`));
+  return glob(PLANS, { cwd: folder, ignore: [...NO_PLANS, ...own], nodir: true, posix: true })
     .map((file) => named(join(folder, file), base))
     .sort();
 }

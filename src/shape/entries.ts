@@ -1,4 +1,5 @@
 import { CADENCE_TABLE, TIMING_TABLE } from '../language/cadence.ts';
+import { lookUp } from '../language/names.ts';
 import type { Lexicon } from '../model/check.ts';
 import type { Json, JsonObject, Path } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
@@ -6,7 +7,7 @@ import type { Named, NamedThing } from '../model/names.ts';
 import type { Cadence, DateRange, Term, Timing } from '../model/pack.ts';
 import type { Entry } from '../model/plan.ts';
 import { withIds } from './fields.ts';
-import { objectsIn, readTerm, readWord } from './names.ts';
+import { labelsOf, nearestName, objectsIn, readTerm, readWord } from './names.ts';
 import { readDate } from './period.ts';
 
 const WORDS = {
@@ -83,8 +84,13 @@ function readRef(
 
 function readPart(text: string, path: Path, term: Term | null, lexicon: Lexicon, faults: Fault[]): Named<NamedThing> {
   if (term === null) return { text, known: null, meant: null };
-  const of = { zh: `${term.label.zh}的部分`, en: `part of ${term.label.en}` };
-  return readWord(text, path, of, lexicon.parts.get(term.id) ?? new Map(), faults);
+  const table = lexicon.parts.get(term.id) ?? new Map<string, NamedThing>();
+  const named = lookUp(table, text);
+  if (named.known === null) {
+    const params = { name: text, term: term.label, nearest: nearestName(table, text), known: labelsOf(table) };
+    faults.push({ code: 'plan/unknown-part', params, path, about: text });
+  }
+  return named;
 }
 
 function word<K extends keyof typeof WORDS>(

@@ -53,7 +53,7 @@ function fieldFaults(
       const full = [...at, ...place];
       const key = String(place.at(-1));
       if (value === undefined) {
-        if (required) faults.push({ code: 'shape/required', params: { key }, path: full, near: at, about: key });
+        if (required) faults.push({ code: 'shape/required', params: { key }, path: full, about: key });
       } else if (value === null || value === '') faults.push(blank(full));
       else {
         const params = broken(value, keywords);

@@ -53,9 +53,9 @@ export function readWord<T extends NamedThing>(
 export function readDeclined(value: JsonObject, lexicon: Lexicon, faults: Fault[]): readonly Declined[] {
   return objectsIn(value.declined).flatMap(([declined, index]) => {
     const { ref, reason } = declined;
-    if (typeof ref !== 'string' || ref === '' || typeof reason !== 'string' || reason.trim() === '') return [];
-    const path = ['declined', index];
-    return [{ path, ref: readTerm(ref, [...path, 'ref'], 'declined', lexicon, faults) }];
+    if (typeof ref !== 'string' || ref === '') return [];
+    const named = readTerm(ref, ['declined', index, 'ref'], 'declined', lexicon, faults);
+    return [{ ref: named, hasReason: typeof reason === 'string' && reason.trim() !== '' }];
   });
 }
 
@@ -82,7 +82,7 @@ export function objectsIn(list: Json | undefined): readonly (readonly [JsonObjec
 }
 
 /** The nearest known name in the script that the writer used: Chinese for Chinese, an id or English otherwise. */
-function nearestName<T extends object>(table: NameTable<T>, text: string): string | null {
+export function nearestName<T extends object>(table: NameTable<T>, text: string): string | null {
   const found = nearestIn(table, text);
   if (found === null) return null;
   const thing = found.value as Partial<NamedThing>;
@@ -90,6 +90,7 @@ function nearestName<T extends object>(table: NameTable<T>, text: string): strin
   return written.find((name) => name !== undefined && normalName(name) === found.text) ?? found.text;
 }
 
-function labelsOf(table: NameTable<NamedThing>) {
+/** The labels of all things in a table. */
+export function labelsOf(table: NameTable<NamedThing>) {
   return [...new Set(table.values())].map(({ label }) => label);
 }

@@ -1,4 +1,4 @@
-import { validateEntry, validatePlanFile } from '../generated/validators.js';
+import { validateEntry, validatePlanFile } from '../generated/plan.validators.js';
 import { nearest } from '../language/names.ts';
 import { isObject } from '../language/pointer.ts';
 import { unknownKey, violations } from '../language/violations.ts';

@@ -20,14 +20,14 @@ export interface Output {
   readonly file: string | null;
 }
 
-export function run(this: Context, flags: CheckFlags, ...paths: readonly string[]): void {
+export async function run(this: Context, flags: CheckFlags, ...paths: readonly string[]): Promise<void> {
   const { machine, voice } = this;
-  const settings = findSettings(machine.cwd, voice);
-  const packs = findPacks(flags.pack ?? [], settings, machine.cwd, voice);
+  const settings = await findSettings(machine.cwd, voice);
+  const packs = await findPacks(flags.pack ?? [], settings, machine.cwd, voice);
   const wanted = paths.length > 0 ? paths : settings.plans;
   if (wanted === null) throw new Trouble((words) => words.nothingGiven);
   if (wanted.filter((path) => path === '-').length > 1) throw new Trouble((words) => words.stdinTwice);
-  const { inputs, empty } = readPlans(wanted, paths.length > 0 ? machine.cwd : settings.folder);
+  const { inputs, empty } = await readPlans(wanted, paths.length > 0 ? machine.cwd : settings.folder);
   if (empty.length > 0) throw new Trouble((words) => words.nothingFound({ paths: empty }));
 
   const report = check(packs, inputs, { parameters: settings.parameters });

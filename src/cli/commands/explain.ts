@@ -12,10 +12,10 @@ import { findPacks } from '../packs.ts';
 import { findSettings, type Settings } from '../settings.ts';
 import { Trouble } from '../trouble.ts';
 
-export function run(this: Context, { pack: named }: CommonFlags, name: string): void {
+export async function run(this: Context, { pack: named }: CommonFlags, name: string): Promise<void> {
   const { machine, voice } = this;
-  const settings = findSettings(machine.cwd, voice);
-  const packs = findPacks(named ?? [], settings, machine.cwd, voice);
+  const settings = await findSettings(machine.cwd, voice);
+  const packs = await findPacks(named ?? [], settings, machine.cwd, voice);
   const codes = codesOf(name);
   if (codes.length > 0) {
     machine.stdout.write(codePage(name, codes, voice));

@@ -13,10 +13,10 @@ export interface InitFlags extends CommonFlags {
   readonly output?: string;
 }
 
-export function run(this: Context, { kind: name, year, output, pack: named }: InitFlags): void {
+export async function run(this: Context, { kind: name, year, output, pack: named }: InitFlags): Promise<void> {
   const { machine, voice } = this;
-  const settings = findSettings(machine.cwd, voice);
-  const pack = onePack(named ?? [], settings, machine.cwd, voice);
+  const settings = await findSettings(machine.cwd, voice);
+  const pack = await onePack(named ?? [], settings, machine.cwd, voice);
   const kind = findKind(name, pack, voice);
   const { effective } = pack;
   const wanted = year ?? Number(effective.from.slice(0, 4));

@@ -8,9 +8,9 @@ export interface RequirementsFlags extends CommonFlags {
   readonly kind: string;
 }
 
-export function run(this: Context, { kind, pack: named }: RequirementsFlags): void {
+export async function run(this: Context, { kind, pack: named }: RequirementsFlags): Promise<void> {
   const { machine, voice } = this;
-  const settings = findSettings(machine.cwd, voice);
-  const pack = onePack(named ?? [], settings, machine.cwd, voice);
+  const settings = await findSettings(machine.cwd, voice);
+  const pack = await onePack(named ?? [], settings, machine.cwd, voice);
   machine.stdout.write(requirementsText(findKind(kind, pack, voice), { pack, voice, parameters: settings.parameters }));
 }

@@ -6,10 +6,3 @@ export interface Validator {
   (value: unknown): boolean;
   errors?: readonly ErrorObject[] | null;
 }
-
-export const validatePackFile: Validator;
-export const validateChapterFile: Validator;
-export const validatePlanFile: Validator;
-export const validateEntry: Validator;
-export const validateCasesFile: Validator;
-export const validateConfigFile: Validator;

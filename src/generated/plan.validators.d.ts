@@ -1,0 +1,5 @@
+// Generated from schemas/ by `npm run generate`. Not edited by hand.
+import type { Validator } from './validator.ts';
+
+export const validatePlanFile: Validator;
+export const validateEntry: Validator;
