@@ -57,7 +57,10 @@ export function applicationText({ catalogue }: Voice): ApplicationText {
 
 function scannerText(error: unknown, trouble: Voice['catalogue']['ui']['trouble']): string | null {
   if (error instanceof FlagNotFoundError)
-    return trouble.unknownFlag({ input: dashed(error.input), nearest: bare(error.corrections[0]) });
+    return trouble.unknownFlag({
+      input: dashed(error.input),
+      nearest: error.corrections[0] === undefined ? null : dashed(error.corrections[0]),
+    });
   if (error instanceof AliasNotFoundError) return trouble.unknownFlag({ input: `-${error.input}`, nearest: null });
   if (error instanceof EnumValidationError) {
     return trouble.flagValue({ flag: dashed(error.externalFlagName), input: error.input, allowed: error.values });
@@ -75,8 +78,9 @@ function scannerText(error: unknown, trouble: Voice['catalogue']['ui']['trouble'
   return error instanceof UnexpectedPositionalError ? trouble.argumentExtra({ input: error.input }) : null;
 }
 
+/** A flag as it is typed. */
 function dashed(flag: string): string {
-  return flag.startsWith('-') ? flag : `--${flag}`;
+  return flag.startsWith('-') ? flag : `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function bare(text: string | undefined): string | null {

@@ -36,13 +36,16 @@ function findingBlock(
 ): string {
   const { report: words } = voice.catalogue.ui;
   const { file, span, severity, fault } = finding;
+  const { sentence, items } = voice.parts(fault);
   const place = style.bold(`${visible(file)}:${span.start.line}:${span.start.column}`);
   const paint = { error: style.red, warning: style.yellow, note: style.cyan }[severity];
-  const head = `${place}  ${paint(voice.catalogue.severities[severity])}  ${visible(voice.say(fault))}`;
+  const head = `${place}  ${paint(voice.catalogue.severities[severity])}  ${visible(sentence)}`;
+  const listed = items.map((item) => `– ${visible(item)}`);
   const frame = isSamePlace(finding, previous) ? [] : frameOf(finding, style);
   const guess = suggestionOf(fault);
   const remedy = remedyOf(finding, report as Report, voice);
   const details = [
+    ...listed,
     ...(guess === null ? [] : [words.meant({ name: visible(guess) })]),
     `${words.basis}${basisOf(finding, voice)}`,
     ...(finding.interpretations.length === 0 ? [] : [`${words.interpretations}${voice.list(finding.interpretations)}`]),

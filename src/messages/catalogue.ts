@@ -12,6 +12,8 @@ export interface Words {
   local(text: Localized): string;
   /** Some things in a row, joined as the language does. */
   list(items: readonly string[]): string;
+  /** A sentence and what it goes on to list, in one line. */
+  listing(sentence: string, items: readonly string[]): string;
   cadence(cadence: Cadence): string;
   timing(timing: Timing): string;
   /** A calendar period such as `2008-Q2`, in words. */
@@ -30,6 +32,8 @@ export interface FaultText<C extends Code> {
   readonly title: string;
   /** What is wrong here, in one sentence. */
   readonly message: (params: FaultParams[C], words: Words) => string;
+  /** What the sentence goes on to list, where it lists things. */
+  readonly items?: (params: FaultParams[C], words: Words) => readonly string[];
   /** What to do; null where the rule's own remedy says it. */
   readonly remedy: ((params: FaultParams[C], words: Words) => string) | null;
   /** Why the tool says this at all: the page that `explain` prints. */

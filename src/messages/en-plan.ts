@@ -96,13 +96,10 @@ const own: FaultTexts<OwnCode> = {
     title: 'A whole list is missing or empty',
     message: ({ collection, label, empty, owed }, words) => {
       const list = `“${collection}” (${words.local(label)})`;
-      const items = owed.map(({ title, citations }) => owedItem(title, citations, words)).join('; ');
-      const demand =
-        owed.length === 0
-          ? ''
-          : `, so ${counted(owed.length, 'rule')} ${owed.length === 1 ? 'fails' : 'fail'}: ${items}`;
-      return empty ? `The list ${list} has no entries${demand}` : `The whole list ${list} is missing${demand}`;
+      const demand = `so ${counted(owed.length, 'rule')} ${owed.length === 1 ? 'fails' : 'fail'}`;
+      return `${empty ? `The list ${list} has no entries` : `The whole list ${list} is missing`}, ${demand}`;
     },
+    items: ({ owed }, words) => owed.map(({ title, citations }) => owedItem(title, citations, words)),
     remedy: ({ collection, empty, owed }) => {
       const first = empty
         ? `Write the entries under “${collection}:”`

@@ -5,7 +5,7 @@ export const enUi: Ui = {
   verdicts: { pass: 'pass', fail: 'FAIL', needsReview: 'review', unchecked: 'UNCHECKED' },
   modalities: { must: 'must', should: 'should', may: 'may', 'must-not': 'must not' },
   report: {
-    clause: ({ clause, term }) => `clause ${clause}${term === null ? '' : ` “${term}”`}`,
+    clause: ({ clause, term }) => `clause ${clause.replaceAll(',', ', ')}${term === null ? '' : ` “${term}”`}`,
     basis: 'By: ',
     remedy: 'Remedy: ',
     meant: ({ name }) => `Did you mean “${name}”?`,

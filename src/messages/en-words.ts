@@ -52,6 +52,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map(
 
 export const enWords: Catalogue['words'] = {
   list: (items) => items.join(', '),
+  listing: (sentence, items) => `${sentence}: ${items.join('; ')}`,
   cadence: (cadence) => CADENCE.get(cadence) ?? cadence,
   timing: (timing) => TIMING.get(timing) ?? timing,
   period(key) {

@@ -10,6 +10,8 @@ export const LANGS = Object.keys(CATALOGUES) as readonly Lang[];
 /** A catalogue with the functions that its sentences call on. */
 export interface Voice extends Words {
   readonly catalogue: Catalogue;
+  /** A fault's sentence without what it goes on to list, and that list. */
+  parts(fault: Fault): { readonly sentence: string; readonly items: readonly string[] };
   /** What to do about a fault; null where only a rule's own remedy says it. */
   remedy(fault: Fault): string | null;
 }
@@ -23,7 +25,14 @@ export function voiceOf(lang: Lang): Voice {
     catalogue,
     lang,
     local: (text: Localized) => text[lang],
-    say: (fault: FaultOf<Code>) => textOf(fault as Fault).message(fault.params, voice),
+    say: (fault) => {
+      const { sentence, items } = voice.parts(fault);
+      return items.length === 0 ? sentence : voice.listing(sentence, items);
+    },
+    parts: (fault: FaultOf<Code>) => {
+      const { message, items } = textOf(fault as Fault);
+      return { sentence: message(fault.params, voice), items: items?.(fault.params, voice) ?? [] };
+    },
     remedy: (fault: FaultOf<Code>) => textOf(fault as Fault).remedy?.(fault.params, voice) ?? null,
   };
   return voice;

@@ -87,10 +87,9 @@ const own: FaultTexts<OwnCode> = {
     title: '整个清单缺少或为空',
     message: ({ collection, label, empty, owed }, words) => {
       const list = `“${words.local(label)}（${collection}）”`;
-      const items = owed.map(({ title, citations }) => owedItem(title, citations, words)).join('；');
-      const demand = owed.length === 0 ? '' : `，有 ${owed.length} 条规则因此不通过：${items}`;
-      return empty ? `清单${list}里没有条目${demand}` : `缺少整个清单${list}${demand}`;
+      return `${empty ? `清单${list}里没有条目` : `缺少整个清单${list}`}，有 ${owed.length} 条规则因此不通过`;
     },
+    items: ({ owed }, words) => owed.map(({ title, citations }) => owedItem(title, citations, words)),
     remedy: ({ collection, empty, owed }) => {
       const first = empty ? `在“${collection}:”下面` : `在计划最左边加一行“${collection}:”，它的下面`;
       const [rule] = owed;

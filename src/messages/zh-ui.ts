@@ -5,7 +5,7 @@ export const zhUi: Ui = {
   verdicts: { pass: '通过', fail: '未通过', needsReview: '待确认', unchecked: '未能检查' },
   modalities: { must: '必须', should: '应当', may: '可以', 'must-not': '不得' },
   report: {
-    clause: ({ clause, term }) => `第 ${clause} 条${term === null ? '' : `“${term}”`}`,
+    clause: ({ clause, term }) => `第 ${clause.replaceAll(',', '、')} 条${term === null ? '' : `“${term}”`}`,
     basis: '依据：',
     remedy: '改法：',
     meant: ({ name }) => `您要写的是“${name}”吗？`,

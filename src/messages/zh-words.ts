@@ -80,6 +80,7 @@ const FIELDS = labelled({
 
 export const zhWords: Catalogue['words'] = {
   list: (items) => items.join('、'),
+  listing: (sentence, items) => `${sentence}：${items.join('；')}`,
   cadence: (cadence) => CADENCE.get(cadence) ?? cadence,
   timing: (timing) => TIMING.get(timing) ?? timing,
   period(key) {
