@@ -22,14 +22,22 @@ export interface CheckOptions {
 /**
  * Checks plans against packs: text in, report out. Sees no disk, clock, network or console, and never throws on what
  * stands in an input: bad input is a finding. Each pack comes from `loadPack`; of two with one id the first counts.
+ * Throws a RangeError for options that can't be: a parameter that no pack has, or a value that is not of its type.
  */
 export function check(packs: readonly Pack[], inputs: readonly Input[], options: CheckOptions = {}): Report {
+  refuseUnknown(packs, options.parameters ?? {});
   const compiled = new Map<string, Checks>();
   for (const pack of packs) {
     if (!compiled.has(pack.id)) compiled.set(pack.id, compilePack(pack, options.parameters ?? {}));
   }
   const examined = inputs.flatMap(parseInput).map((parsed) => examine(parsed, compiled));
   return buildReport(withSameUnits(examined), options.asOf ?? null);
+}
+
+function refuseUnknown(packs: readonly Pack[], overrides: Overrides): void {
+  const known = new Set(packs.flatMap(({ id, parameters }) => parameters.map((parameter) => `${id}/${parameter.id}`)));
+  const unknown = Object.keys(overrides).find((name) => !known.has(name));
+  if (unknown !== undefined) throw new RangeError(`No pack has the parameter ${unknown}`);
 }
 
 function examine({ document, faults }: Parsed, packs: ReadonlyMap<string, Checks>): Examined {

@@ -103,10 +103,13 @@ function outcomeOf(
   const [first] = plans;
   if (first === undefined || first.verdict === 'unchecked') return ['unchecked', ...findings.map(brief)];
   const outcome = first.outcomes[rule];
-  if (outcome === 'fail')
-    return findings
-      .filter((finding) => finding.rule === rule)
-      .map(({ fault, span }) => `${fault.code} @ ${span.start.line}:${span.start.column}`);
+  if (outcome === 'fail') {
+    const own = findings.filter((finding) => finding.rule === rule);
+    expect(findings.length, 'a failure that nothing is said of').toBeGreaterThan(0);
+    return own.length === 0
+      ? 'fail'
+      : own.map(({ fault, span }) => `${fault.code} @ ${span.start.line}:${span.start.column}`);
+  }
   if (outcome !== undefined) return outcome;
   const [pack] = [...PACKS.values()].filter(({ id }) => rule.startsWith(`${id}/`));
   const alone = pack && { ...pack, rules: pack.rules.filter(({ id }) => rule === `${pack.id}/${id}`) };

@@ -1,4 +1,5 @@
 import { nameTable } from '../language/names.ts';
+import { isParameterValue } from '../language/parameters.ts';
 import type { Check, Checks, Lexicon, ParameterValue } from '../model/check.ts';
 import type { Pack, Parameter, Rule, Severity } from '../model/pack.ts';
 import { assertionOf, type Names } from './assertion.ts';
@@ -13,7 +14,10 @@ const SEVERITY: { readonly [M in Rule['modality']]: Severity } = {
   may: 'note',
 };
 
-/** Makes a pack ready for evaluation. The pack is one that `lint` has found usable: every name in it is declared. */
+/**
+ * Makes a pack ready for evaluation. The pack is one that `lint` has found usable: every name in it is declared. Throws a
+ * RangeError where a parameter is given a value that is not of its type.
+ */
 export function compilePack(pack: Pack, overrides: Overrides): Checks {
   const parameters = new Map(
     pack.parameters.map((parameter) => [parameter.id, parameterValue(pack, parameter, overrides)]),
@@ -52,8 +56,11 @@ function binds({ applies }: Rule, kind: string): boolean {
   return applies.kinds === '*' || applies.kinds.includes(kind);
 }
 
-function parameterValue(pack: Pack, { id, value }: Parameter, overrides: Overrides): ParameterValue {
+function parameterValue(pack: Pack, { id, type, value }: Parameter, overrides: Overrides): ParameterValue {
   const override = overrides[`${pack.id}/${id}`];
+  if (override !== undefined && !isParameterValue(type, override)) {
+    throw new RangeError(`The parameter ${pack.id}/${id} can't be ${JSON.stringify(override)}`);
+  }
   return { id, value: override ?? value, overridden: override !== undefined && override !== value };
 }
 

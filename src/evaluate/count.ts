@@ -1,6 +1,7 @@
 import type { Count } from '../model/assertion.ts';
 import type { Term } from '../model/pack.ts';
 import type { Entry } from '../model/plan.ts';
+import { isMisplaced } from './entries.ts';
 import { type Evaluator, fail, PASS, SAID, type Scope } from './verdict.ts';
 
 export const count: Evaluator<Count> = (assertion, scope) => {
@@ -13,6 +14,7 @@ export const count: Evaluator<Count> = (assertion, scope) => {
     if (declined.some(({ ref, hasReason }) => hasReason && ref.known !== null)) return PASS;
     if (declined.length > 0) return SAID;
     if (entries.some(({ ref }) => ref.meant !== null && terms?.includes(ref.meant))) return SAID;
+    if (terms?.some((term) => isMisplaced(scope.plan, collection, term))) return SAID;
     return fail({
       code: 'count/too-few',
       params: { ...params, bound: min, orReason },

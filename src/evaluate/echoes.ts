@@ -35,6 +35,7 @@ export function causedAt(fault: Fault): readonly Path[] {
     case 'shape/type':
     case 'shape/value':
     case 'shape/blank':
+    case 'shape/required':
     case 'plan/unknown-value':
       return fault.path.length === 0 ? [] : [fault.path];
     case 'shape/unknown-key':

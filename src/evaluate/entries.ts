@@ -1,6 +1,6 @@
 import { isObject, valueAt } from '../language/pointer.ts';
 import type { DemandedField } from '../model/assertion.ts';
-import type { Path } from '../model/document.ts';
+import type { Json, Path } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Verdict } from '../model/outcome.ts';
 import type { Term } from '../model/pack.ts';
@@ -23,15 +23,23 @@ export function missing(collection: string, term: Term): Fault {
   return { code: 'entry/missing', params, path: [collection], anchor: 'key', about: term.id };
 }
 
-/** Whether an entry has a field; where all that would hold the field is absent, that is what is missing. */
+/**
+ * Whether something is written in a field of an entry; where all that would hold the field is absent, that is what is
+ * missing.
+ */
 export function hasField(entry: Entry, { name, label }: DemandedField, term: Term): Verdict {
   const steps = name.split('/');
-  if (valueAt(entry.value, steps) !== undefined) return PASS;
+  if (isFilled(valueAt(entry.value, steps))) return PASS;
   const depth = steps.findIndex((_, index) => valueAt(entry.value, steps.slice(0, index + 1)) === undefined);
-  const absent = steps.slice(0, depth + 1);
+  const absent = depth === -1 ? steps : steps.slice(0, depth + 1);
   const field = absent.join('/');
   const params = { term: term.label, field, label: absent.length === steps.length ? label : null };
   return fail({ code: 'entry/missing-field', params, ...fieldPlace(entry, ...absent), about: field });
+}
+
+function isFilled(value: Json | undefined): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
 }
 
 /** Where a field of an entry is or should be, and where to point while it is absent. */
@@ -40,7 +48,8 @@ export function fieldPlace(entry: Entry, ...field: Path): { readonly path: Path;
   return { path: [...entry.path, ...field], near: parent ?? [...entry.path, 'ref'] };
 }
 
-function isMisplaced(plan: Plan, collection: string, term: Term): boolean {
+/** Whether a term's entry stands in a list that is not its own, which the reading of the plan has reported. */
+export function isMisplaced(plan: Plan, collection: string, term: Term): boolean {
   if (collection === 'reporting') return false;
   return [...plan.collections].some(
     ([name, entries]) => name !== collection && name !== 'reporting' && entries.some(({ ref }) => ref.known === term),

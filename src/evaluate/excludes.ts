@@ -1,11 +1,11 @@
 import type { Excludes } from '../model/assertion.ts';
-import { type Evaluator, fail, PASS } from './verdict.ts';
+import { type Evaluator, fail, PASS, SAID } from './verdict.ts';
 
 export const excludes: Evaluator<Excludes> = ({ collection, term }, { plan }) => {
-  const present = (plan.collections.get(collection) ?? []).filter(
-    ({ ref }) => ref.known === term || ref.meant === term,
-  );
-  if (present.length === 0) return PASS;
+  const entries = plan.collections.get(collection) ?? [];
   const params = { term: term.label, collection };
-  return fail(...present.map(({ path }) => ({ code: 'entry/forbidden', params, path: [...path, 'ref'] }) as const));
+  const present = entries.filter(({ ref }) => ref.known === term);
+  if (present.length > 0)
+    return fail(...present.map(({ path }) => ({ code: 'entry/forbidden', params, path: [...path, 'ref'] }) as const));
+  return entries.some(({ ref }) => ref.meant === term) ? SAID : PASS;
 };

@@ -9,7 +9,7 @@ export const field: Evaluator<Field> = ({ path, keywords }, scope) => {
   const places = expand(scope.root.value, path);
   if (places.length === 0) {
     const list = path.slice(0, path.indexOf('*'));
-    return valueAt(scope.root.value, list) === undefined ? absent(list, scope) : PASS;
+    return Array.isArray(valueAt(scope.root.value, list)) ? PASS : absent(list, scope);
   }
   return every(places.map((place) => judge(place, keywords, scope)));
 };
@@ -22,5 +22,11 @@ function judge(place: Path, keywords: Field['keywords'], scope: Scope): Verdict 
 }
 
 function absent(place: Path, { root }: Scope): Verdict {
-  return fail({ code: 'field/missing', params: { key: String(place.at(-1)) }, path: [...root.path, ...place] });
+  const near = 'ref' in root.value && place.length === 1 ? { near: [...root.path, 'ref'] } : {};
+  return fail({
+    code: 'field/missing',
+    params: { key: String(place.at(-1)) },
+    path: [...root.path, ...place],
+    ...near,
+  });
 }

@@ -1,6 +1,7 @@
 import { overlap } from '../language/calendar.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { Check, Checks } from '../model/check.ts';
+import type { JsonObject } from '../model/document.ts';
 import type { Outcome, Verdict } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
 import { EVALUATORS } from './registry.ts';
@@ -16,7 +17,10 @@ function judge(check: Check, plan: Plan): Outcome['verdict'] {
   if (effective !== undefined && !overlap(effective, plan.period)) return { kind: 'notApplicable', reason: 'period' };
   const scope: Scope = { plan, root: { path: [], value: plan.value }, ruleId: check.id, evaluate };
   if (check.where !== null) {
-    const condition = evaluate(check.where, { ...scope, root: { path: ['unit'], value: plan.unit.value } });
+    const condition = evaluate(check.where, {
+      ...scope,
+      root: { path: ['unit'], value: plan.value.unit as JsonObject },
+    });
     if (condition.kind !== PASS.kind) return { kind: 'notApplicable', reason: 'condition' };
   }
   return evaluate(check.assertion, scope);

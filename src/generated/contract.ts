@@ -8,9 +8,9 @@ export type Id = string;
  */
 export type RuleId = string;
 /**
- * 结果：pass、notApplicable、needsReview，或所有发现的“代码 @ 行:列”。 / pass, notApplicable, needsReview, or each finding as “code @ line:column”.
+ * 结果：pass、notApplicable、needsReview，或所有发现的“代码 @ 行:列”；fail 是原因已由读计划时说过。 / pass, notApplicable, needsReview, or each finding as “code @ line:column”; fail where the reading of the plan has said why.
  */
-export type Expectation = ('pass' | 'notApplicable' | 'needsReview') | string[];
+export type Expectation = ('pass' | 'fail' | 'notApplicable' | 'needsReview') | string[];
 /**
  * 其他叫法。 / Other names that a plan may use.
  *

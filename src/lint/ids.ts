@@ -3,6 +3,11 @@ import type { Origin } from '../model/pack.ts';
 import type { Lint } from './pack.ts';
 import { faultAt, headLists } from './place.ts';
 
+const BUILT_IN: readonly string[] = ['system', 'carrier', 'reporting'];
+
+/** The keys of every plan, which no class of a pack may take for its list. */
+const PLAN_KEYS = ['pack', 'unit', 'period', 'systems', 'carriers', 'reporting', 'declined', 'attested', 'note'];
+
 /** Ids that stand twice; each time but the first is a fault. */
 export const duplicateIds: Lint = (pack) => {
   const own = <T extends { readonly id: string; readonly origin: Origin }>(items: readonly T[]) =>
@@ -18,18 +23,12 @@ export const duplicateIds: Lint = (pack) => {
       parts.map((item, index) => ({ item, origin: { ...origin, path: [...origin.path, 'parts', index] } })),
     ]),
   ];
-  const collections = pack.classes.flatMap(({ collection, origin }) => {
-    if (
-      collection === null ||
-      origin === null ||
-      pack.classes.every((each) => each.collection !== collection || each.origin === origin)
-    )
-      return [];
-    return [{ item: { id: collection }, origin }];
-  });
+  const collections = pack.classes.flatMap(({ id, collection, origin }) =>
+    collection === null || origin === null || BUILT_IN.includes(id) ? [] : [{ item: { id: collection }, origin }],
+  );
   return [
     ...lists.flatMap(([what, items]) => repeated(what, items)),
-    ...repeated('collection', collections, 'collection'),
+    ...repeated('collection', collections, 'collection', PLAN_KEYS),
   ];
 };
 
@@ -38,8 +37,13 @@ interface Placed {
   readonly origin: Origin;
 }
 
-function repeated(what: PackThing, items: readonly Placed[], key = 'id'): readonly PackFault[] {
-  const seen = new Set<string>();
+function repeated(
+  what: PackThing,
+  items: readonly Placed[],
+  key = 'id',
+  taken: readonly string[] = [],
+): readonly PackFault[] {
+  const seen = new Set<string>(taken);
   return items.flatMap(({ item: { id }, origin }) => {
     if (!seen.has(id)) {
       seen.add(id);

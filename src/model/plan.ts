@@ -25,7 +25,7 @@ export interface Declined {
 
 /** A plan that can be checked: its pack, unit kind and period are known. */
 export interface Plan {
-  readonly unit: { readonly id: string; readonly name: string; readonly value: JsonObject };
+  readonly unit: { readonly id: string; readonly name: string };
   readonly kind: NamedThing;
   readonly period: DateRange;
   /** The lists that are there and not empty, by name. */
@@ -33,5 +33,6 @@ export interface Plan {
   readonly declined: readonly Declined[];
   /** Ids of the rules that a person attests. */
   readonly attested: ReadonlySet<string>;
+  /** The plan as written, but for the words of declared vocabularies, which are ids here. */
   readonly value: JsonObject;
 }

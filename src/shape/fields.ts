@@ -2,7 +2,7 @@ import { broken } from '../language/keywords.ts';
 import { lookUp } from '../language/names.ts';
 import { expand, isObject, valueAt } from '../language/pointer.ts';
 import { blank } from '../language/violations.ts';
-import type { Lexicon } from '../model/check.ts';
+import type { Checks, Lexicon } from '../model/check.ts';
 import type { Json, JsonObject, Path } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import type { FieldDeclaration, Pack } from '../model/pack.ts';
@@ -37,6 +37,23 @@ export function withIds(object: JsonObject, fields: readonly FieldDeclaration[],
     }
   }
   return copy ?? object;
+}
+
+/** A plan with the words of declared vocabularies replaced by their ids; itself where the pack declares none. */
+export function planWithIds(value: JsonObject, { pack, lexicon }: Checks): JsonObject {
+  if (lexicon.vocabularies.size === 0) return value;
+  const lists = [...lexicon.collections].flatMap(([name, { fields }]) => {
+    const list = value[name];
+    if (!Array.isArray(list)) return [];
+    return [
+      [
+        name,
+        (list as readonly Json[]).map((item) => (isObject(item) ? withIds(item, fields, lexicon) : item)),
+      ] as const,
+    ];
+  });
+  const unit = isObject(value.unit) ? { unit: withIds(value.unit, pack.unitFields, lexicon) } : {};
+  return { ...value, ...Object.fromEntries(lists), ...unit };
 }
 
 function fieldFaults(

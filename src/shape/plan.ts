@@ -7,7 +7,7 @@ import type { Document, Json, JsonObject } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Plan } from '../model/plan.ts';
 import { readEntries } from './entries.ts';
-import { declaredFaults, rootsOf, withIds } from './fields.ts';
+import { declaredFaults, planWithIds, rootsOf } from './fields.ts';
 import { readAttested, readDeclined, readKind } from './names.ts';
 import { readPeriod } from './period.ts';
 
@@ -40,8 +40,7 @@ export function shapePlan(document: Document, packs: ReadonlyMap<string, Checks>
   const attested = readAttested(value, checks, faults);
   if (kind === null || period === null || unit === null)
     return { checks, plan: null, unit, kind: kind?.id ?? null, faults };
-  const unitValue = withIds(value.unit as JsonObject, checks.pack.unitFields, checks.lexicon);
-  const plan = { unit: { ...unit, value: unitValue }, kind, period, collections, declined, attested, value };
+  const plan = { unit, kind, period, collections, declined, attested, value: planWithIds(value, checks) };
   return { checks, plan, unit, kind: kind.id, faults };
 }
 
