@@ -2,6 +2,7 @@ import { CADENCES } from '../language/cadence.ts';
 import { periodsTouching } from '../language/calendar.ts';
 import type { Json } from '../model/document.ts';
 import type { AssertionShape, Cadence, DateRange, FieldDeclaration, Pack, Rule } from '../model/pack.ts';
+import { textMatching } from './pattern.ts';
 
 /** A plan while it is being drafted. */
 export interface Draft {
@@ -21,6 +22,8 @@ export interface Drafting {
   /** The text for an open place: null leaves it blank. */
   readonly fill: (field: string) => Json;
   readonly parameters: Readonly<Record<string, string | number>>;
+  /** Whether to make entries where a rule only speaks of those that there are, to show what it says. */
+  readonly illustrate: boolean;
 }
 
 type Shapes = Required<AssertionShape>;
@@ -30,7 +33,7 @@ type Drafter<K extends keyof Shapes> = (shape: Shapes[K], drafting: Drafting, ru
 const DRAFTERS: { readonly [K in keyof Shapes]: Drafter<K> } = {
   includes: ({ in: list, ref, parts, fields = [] }, drafting) => {
     const entry = entryOf(list, ref, drafting);
-    for (const field of fields) setField(entry, field.split('/'), openValue(field, drafting));
+    for (const field of fields) fillField(entry, list, field, drafting);
     const all = drafting.pack.terms.find(({ id }) => id === ref)?.parts?.map(({ id }) => id) ?? [];
     const demanded = parts === 'all' ? all : (parts ?? []);
     if (demanded.length > 0) entry.parts = [...new Set([...((entry.parts as string[]) ?? []), ...demanded])];
@@ -58,12 +61,18 @@ const DRAFTERS: { readonly [K in keyof Shapes]: Drafter<K> } = {
     if (timing !== undefined) entry.timing = timing;
   },
   each: ({ in: list, refs, assert }, drafting, rule) => {
-    for (const entry of entriesIn(list, drafting)) {
-      if (refs === undefined || refs.includes(entry.ref)) draftEntry(assert, entry, drafting, rule);
+    const isMeant = ({ ref }: DraftEntry) => refs === undefined || refs.includes(ref);
+    if (drafting.illustrate && !entriesIn(list, drafting).some(isMeant)) {
+      entryOf(list, refs?.[0] ?? termsOf(list, drafting.pack)[0] ?? '', drafting);
     }
+    for (const entry of entriesIn(list, drafting).filter(isMeant)) draftEntry(assert, entry, drafting, rule);
   },
   refersTo: ({ in: lists, field, to }, drafting) => {
     const [home = 'systems'] = to.in;
+    const [list = home] = lists;
+    if (drafting.illustrate && field === 'ref' && entriesIn(list, drafting).length === 0) {
+      entryOf(list, termsOf(home, drafting.pack)[0] ?? '', drafting);
+    }
     const named = lists
       .flatMap((list) => entriesIn(list, drafting))
       .flatMap((entry) => (field === 'ref' ? [entry.ref] : ((entry.serves as string[]) ?? [])));
@@ -87,7 +96,8 @@ const DRAFTERS: { readonly [K in keyof Shapes]: Drafter<K> } = {
     host.serves = [...new Set([...((host.serves as string[]) ?? []), ...values])];
   },
   field: ({ path, ...keywords }, drafting) => {
-    setField(drafting.draft, path.split('/').slice(1), sampleOf(keywords, path, drafting));
+    const isFixed = keywords.const !== undefined;
+    setField(drafting.draft, path.split('/').slice(1), sampleOf(keywords, path, drafting), isFixed);
   },
   all: (shapes, drafting, rule) => {
     for (const shape of shapes) draftAssertion(shape, drafting, rule);
@@ -130,12 +140,23 @@ export function entryOf(list: string, ref: string, drafting: Drafting): DraftEnt
 }
 
 /** Sets a declared field where the pack wants it in any case. */
-export function setRequired(
+export function setRequired(target: Record<string, unknown>, field: FieldDeclaration, drafting: Drafting): void {
+  if (field.required) setDeclared(target, field, drafting);
+}
+
+/** A demanded field: as the pack declares it, with all that is declared below it, else as every entry may have it. */
+function fillField(entry: DraftEntry, list: string, field: string, drafting: Drafting): void {
+  const { fields = [] } = drafting.pack.classes.find(({ collection }) => collection === list) ?? {};
+  const declared = fields.filter(({ path }) => path === `/${field}` || path.startsWith(`/${field}/`));
+  if (declared.length === 0) setField(entry, field.split('/'), openValue(field, drafting));
+  for (const each of declared) setDeclared(entry, each, drafting);
+}
+
+function setDeclared(
   target: Record<string, unknown>,
-  { path, required, names, ...keywords }: FieldDeclaration,
+  { path, names, ...keywords }: FieldDeclaration,
   drafting: Drafting,
 ): void {
-  if (!required) return;
   const word = drafting.pack.vocabularies.find(({ id }) => id === names)?.values[0]?.id;
   const isOpen = drafting.fill(path) === null;
   setField(target, path.split('/').slice(1), word !== undefined && !isOpen ? word : sampleOf(keywords, path, drafting));
@@ -170,6 +191,7 @@ function sampleOf(
   if (open === null) return null;
   if (keywords.enum !== undefined) return keywords.enum[0];
   if (keywords.format === 'date') return range.from;
+  if (keywords.pattern !== undefined) return textMatching(keywords.pattern) ?? open;
   const [type] = [
     keywords.type ?? (keywords.minimum !== undefined || keywords.maximum !== undefined ? 'integer' : 'string'),
   ].flat();
@@ -179,13 +201,18 @@ function sampleOf(
   return open;
 }
 
-function setField(target: Record<string, unknown>, [step, ...rest]: readonly string[], value: unknown): void {
+function setField(
+  target: Record<string, unknown>,
+  [step, ...rest]: readonly string[],
+  value: unknown,
+  isFixed = false,
+): void {
   if (step === undefined) return;
-  if (rest.length === 0) target[step] ??= value;
+  if (rest.length === 0) target[step] = isFixed ? value : (target[step] ?? value);
   else if (rest[0] === '*') setItems(target, step, rest.slice(1), value);
   else {
     if (typeof target[step] !== 'object' || target[step] === null) target[step] = {};
-    setField(target[step] as Record<string, unknown>, rest, value);
+    setField(target[step] as Record<string, unknown>, rest, value, isFixed);
   }
 }
 

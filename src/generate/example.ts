@@ -21,10 +21,23 @@ export function exampleOf(pack: Pack, rule: Rule, options: ExampleOptions): Exam
   const { kinds } = rule.applies;
   const kind = (kinds === '*' ? pack.kinds[0]?.id : kinds[0]) ?? '';
   const range = rule.effective ?? pack.effective;
-  const passing = draftPlan(pack, { ...options, kind, range, rules: [{ ...rule, modality: 'must' }] });
+  const draft = (assert: Rule['assert']) =>
+    draftPlan(pack, { ...options, illustrate: true, kind, range, rules: [{ ...rule, assert, modality: 'must' }] });
+  const passing = draft(rule.assert);
+  const tooMuch = excessOf(rule.assert, pack, options.parameters);
+  if (tooMuch !== null) return { passing, failing: draft(tooMuch) };
   const failing = structuredClone(passing);
   spoil(rule.assert, failing);
   return { passing, failing };
+}
+
+/** What a plan must have to break a rule that forbids; null where the rule demands. */
+function excessOf(assert: Rule['assert'], pack: Pack, parameters: ExampleOptions['parameters']): Rule['assert'] | null {
+  if (assert.excludes !== undefined) return { includes: assert.excludes };
+  const { max, min: _, ...rest } = assert.count ?? {};
+  if (assert.count === undefined || max === undefined) return null;
+  const most = typeof max === 'number' ? max : (parameters[`${pack.id}/${max.parameter}`] ?? 0);
+  return { count: { ...assert.count, ...rest, min: Number(most) + 1 } };
 }
 
 type Shapes = Required<AssertionShape>;
@@ -39,19 +52,11 @@ const SPOILERS: { readonly [K in keyof Shapes]: (shape: Shapes[K], draft: Draft)
     else remove(list, draft, (each) => each.ref === ref);
     return true;
   },
-  excludes: ({ in: list, ref }, draft) => {
-    draft[list] = [...entriesIn(list, { draft }), { ref }];
-    return true;
-  },
-  count: ({ in: list, refs, min, max }, draft) => {
-    const entries = entriesIn(list, { draft });
-    if (min !== undefined && entries.length > 0) draft[list] = entries.slice(1);
-    else if (typeof max === 'number')
-      draft[list] = Array.from({ length: max + 1 }, (_, index) => ({
-        ref: refs?.[index] ?? refs?.[0] ?? entries[0]?.ref,
-      }));
-    else return false;
-    return true;
+  excludes: () => false,
+  count: ({ in: list }, draft) => {
+    const [first] = entriesIn(list, { draft });
+    if (first !== undefined) remove(list, draft, (each) => each === first);
+    return first !== undefined;
   },
   cadence: ({ in: list, ref }, draft) => {
     const entry = entriesIn(list, { draft }).find((each) => each.ref === ref);

@@ -10,6 +10,7 @@ export interface DraftOptions {
   readonly fill: Drafting['fill'];
   readonly unit: { readonly id: string | null; readonly name: string | null };
   readonly parameters: Readonly<Record<string, Parameter['value']>>;
+  readonly illustrate?: boolean;
 }
 
 /** The rules that bind a kind in a period, in the order of the pack; conditions on the unit are not looked at. */
@@ -21,13 +22,16 @@ export function rulesFor({ rules }: Pack, kind: string, range: DateRange): reado
 }
 
 /** A plan that has all that the rules ask for, its open places filled or left blank as `fill` says. */
-export function draftPlan(pack: Pack, { kind, range, rules, fill, unit, parameters }: DraftOptions): Draft {
+export function draftPlan(
+  pack: Pack,
+  { kind, range, rules, fill, unit, parameters, illustrate = false }: DraftOptions,
+): Draft {
   const draft: Draft = {
     pack: pack.id,
     unit: { ...unit, kind },
     period: isWholeYear(range) ? { year: Number(range.from.slice(0, 4)) } : { ...range },
   };
-  const drafting: Drafting = { pack, draft, range, fill, parameters };
+  const drafting: Drafting = { pack, draft, range, fill, parameters, illustrate };
   for (const field of pack.unitFields) setRequired(draft.unit, field, drafting);
   const wanted = (rules ?? rulesFor(pack, kind, range)).filter(({ modality }) => modality !== 'must-not');
   // Twice, because what a later rule adds an earlier one may speak of.

@@ -19,7 +19,7 @@ export function misspellingOf({ code, pos }: YAMLParseError, text: string): Miss
       return { problem: 'bad-quote', offset: start };
     case 'BAD_INDENT':
     case 'MISSING_CHAR':
-      return opened(text, start) ?? inLine(text, start) ?? { problem: 'bad-indent', offset: start };
+      return opened(text, start) ?? inLine(text, start) ?? { problem: 'bad-indent', offset: afterSpaces(text, start) };
     case 'BLOCK_IN_FLOW':
       return (
         within(text, start, end, '，', 'fullwidth-comma') ??
@@ -87,6 +87,10 @@ function closingQuote(text: string, at: number): number {
 function endOf(text: string, mark: string, from: number, otherwise: number): number {
   const found = text.indexOf(mark, from);
   return found === -1 ? otherwise : found;
+}
+
+function afterSpaces(text: string, at: number): number {
+  return at + (/^ */.exec(text.slice(at, at + 1000))?.[0].length ?? 0);
 }
 
 /** Whether what stands at an offset goes on in a deeper line below. */

@@ -43,7 +43,7 @@ export function parseText(file: string, source: string): readonly Parsed[] {
   const composer = new Composer({ uniqueKeys: true, logLevel: 'silent', strict: true });
   const documents = [...composer.compose(tokens, false, text.length)];
   // A `---` at the end of a file opens one more document, in which nobody meant to write anything.
-  if (documents.length > 1 && documents.at(-1)?.contents === null) documents.pop();
+  if (documents.length > 1 && isNothing(documents.at(-1)?.contents as ParsedNode | null)) documents.pop();
   if (documents.length === 0) return [broken(file, 0, [empty(lines, 0)], lines)];
   return documents.map((document, index) => parsedDocument(file, index, document as YamlDocument.Parsed, text, lines));
 }
@@ -64,9 +64,9 @@ function parsedDocument(file: string, index: number, parsed: YamlDocument.Parsed
     });
   }
   const root = parsed.contents as ParsedNode | null;
-  if (problems.length === 0 && (root === null || isBlank(root))) problems.push(empty(lines, start));
+  if (problems.length === 0 && isNothing(root)) problems.push(empty(lines, start));
   if (problems.length > 0) return broken(file, index, problems, lines);
-  const { value, faults } = plainValue(root, lines);
+  const { value, faults } = plainValue(root, text, lines);
   if (typeof value === 'string' && value.includes('：')) {
     const span = lines.span((root?.range[0] ?? 0) + value.indexOf('：'));
     const params = { problem: 'fullwidth-colon', key: null } as const;
@@ -85,6 +85,10 @@ function syntaxFaults(errors: readonly YAMLParseError[], text: string, lines: Li
     const span = lines.span(offset, offset + (key?.length ?? 0));
     return { code: 'text/syntax', params: { problem, key }, path: [], span, ...(key !== null && { about: key }) };
   });
+}
+
+function isNothing(root: ParsedNode | null): boolean {
+  return root === null || isBlank(root);
 }
 
 function keyAt(text: string, offset: number): string {

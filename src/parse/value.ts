@@ -10,28 +10,32 @@ import { misspeltKey } from './syntax.ts';
  */
 export function plainValue(
   root: ParsedNode | null,
+  text: string,
   lines: Lines,
 ): { readonly value: Json; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const at: (string | number)[] = [];
-  const refuse = (feature: YamlFeature) =>
-    faults.push({ code: 'text/yaml-feature', params: { feature }, path: [...at] });
+  const refuse = (feature: YamlFeature, { range: [start] }: ParsedNode) => {
+    const before = PROPERTIES.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0].length ?? 0;
+    const span = lines.span(start - before, start - before + 1);
+    faults.push({ code: 'text/yaml-feature', params: { feature }, path: [...at], span });
+  };
 
-  const sayMisspelling = (node: ParsedNode, text: string) => {
-    const found = misspeltKey(text);
+  const sayMisspelling = (node: ParsedNode, key: string) => {
+    const found = misspeltKey(key);
     if (found === null) return;
     const span = lines.span(node.range[0] + found.offset, node.range[0] + found.offset + 1);
-    faults.push({ code: 'text/syntax', params: { problem: found.problem, key: null }, path: [], span, about: text });
+    faults.push({ code: 'text/syntax', params: { problem: found.problem, key: null }, path: [], span, about: key });
   };
 
   const convert = (node: ParsedNode | null): Json => {
     if (node === null) return null;
     if (isAlias(node)) {
-      refuse('alias');
+      refuse('alias', node);
       return null;
     }
-    if (node.tag !== undefined) refuse('tag');
-    if (node.anchor !== undefined) refuse('anchor');
+    if (node.tag !== undefined) refuse('tag', node);
+    if (node.anchor !== undefined) refuse('anchor', node);
     if (isScalar(node)) return scalar(node.value, node.source);
     return isSeq(node) ? list(node.items as ParsedNode[]) : mapping((node as YAMLMap.Parsed).items);
   };
@@ -50,7 +54,7 @@ export function plainValue(
     const object: Record<string, Json> = {};
     for (const { key, value } of members) {
       if (!isScalar(key)) {
-        refuse('complex-key');
+        refuse('complex-key', key);
         continue;
       }
       const name = keyText(key);
@@ -63,6 +67,10 @@ export function plainValue(
   };
   return { value: convert(root), faults };
 }
+
+/** Tags and anchors right before a node, which its own range leaves out. */
+const PROPERTIES = /(?:[!&]\S*\s+)+$/;
+const LONGEST = 200;
 
 /** An item of a list that was to be a mapping: a key, then a full-width colon. */
 const LOST_KEY = /^[a-z][a-zA-Z-]+：/;
