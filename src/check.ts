@@ -27,7 +27,7 @@ export interface CheckOptions {
 export function check(packs: readonly Pack[], inputs: readonly Input[], options: CheckOptions = {}): Report {
   refuseUnknown(packs, options.parameters ?? {});
   const compiled = new Map<string, Checks>();
-  for (const pack of packs) {
+  for (const pack of packs.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
     if (!compiled.has(pack.id)) compiled.set(pack.id, compilePack(pack, options.parameters ?? {}));
   }
   const examined = inputs.flatMap(parseInput).map((parsed) => examine(parsed, compiled));

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Citation } from '../src/model/pack.ts';
+import { PACKS, read } from './support.ts';
+
+const hubin = PACKS.get('rules/hubin-2008') ?? expect.fail();
+const drill = PACKS.get('fixtures/packs/fire-drill') ?? expect.fail();
+
+/** The source text is not part of the project; `.ci/run` names it, and without it what needs it is skipped. */
+const source = process.env.GUIJU_SOURCE;
+const hasSource = source !== undefined && existsSync(source);
+
+test('hubin-2008 holds every system and carrier that its source names, and the six projects', () => {
+  const count = (id: string) => hubin.terms.filter((term) => term.class === id).length;
+  expect([count('system'), count('carrier'), count('project')]).toEqual([41, 26, 6]);
+  expect(hubin.kinds).toHaveLength(10);
+});
+
+describe.each([...PACKS.values()])('$id', ({ rules, terms, interpretations, source, parameters }) => {
+  test('every rule cites words at a span, and every clause is one of the source', () => {
+    const cited = rules.flatMap(({ citations }) => citations);
+    expect(cited.filter(({ term, span }) => term === null || span === null)).toEqual([]);
+    const numbers = [...cited, ...terms.flatMap(({ citations }) => citations)].flatMap(({ clause }) =>
+      clausesOf(clause),
+    );
+    expect(numbers.filter((number) => number < 1 || number > source.clauses)).toEqual([]);
+  });
+
+  test('what the text leaves open is chosen among its options and rested on', () => {
+    const rested = new Set(rules.flatMap((rule) => rule.interpretations ?? []));
+    expect(interpretations.filter(({ id }) => !rested.has(id)).map(({ id }) => id)).toEqual([]);
+    const used = JSON.stringify(rules.map(({ assert }) => assert));
+    expect(parameters.filter(({ id }) => !used.includes(`"parameter":"${id}"`)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('every cited term stands exactly at its span', () => {
+  test('fire-drill', () => verify(read('fixtures/packs/fire-drill/source.txt'), drill));
+
+  test.skipIf(!hasSource)('hubin-2008 (needs GUIJU_SOURCE)', () => verify(readFileSync(source ?? '', 'utf8'), hubin));
+});
+
+function verify(text: string, { rules, source }: typeof hubin): void {
+  const points = [...text];
+  expect(points.length).toBe(source.length);
+  expect(`sha256:${createHash('sha256').update(text).digest('hex')}`).toBe(source.digest);
+  const starts = clauseStarts(points);
+  expect(starts.length).toBe(source.clauses);
+  for (const { id, citations } of rules) {
+    for (const { clause, term, span } of citations) {
+      const [start, end] = span ?? [0, 0];
+      expect(points.slice(start, end).join(''), id).toBe(term);
+      const holding = starts.findLastIndex((each) => each <= start) + 1;
+      expect(clausesOf(clause), `${id}: clause ${holding}`).toContain(holding);
+    }
+  }
+}
+
+/** The text cut after every stop and line end, as the clauses of a source are numbered. */
+function clauseStarts(points: readonly string[]): readonly number[] {
+  const starts = points.flatMap((_, index) => (index === 0 || /[.。\n]/.test(points[index - 1] ?? '') ? [index] : []));
+  return starts.filter((start, index) => points.slice(start, starts[index + 1]).some((point) => point.trim() !== ''));
+}
+
+function clausesOf(clause: Citation['clause']): readonly number[] {
+  return clause.split(',').flatMap((range) => {
+    const [from = 0, until = from] = range.split('-').map(Number);
+    return Array.from({ length: until - from + 1 }, (_, index) => from + index);
+  });
+}
