@@ -44,7 +44,7 @@ function examine({ document, faults }: Parsed, packs: ReadonlyMap<string, Checks
   if (faults.length > 0) return { document, checks: null, plan: null, unit: null, kind: null, faults, outcomes: [] };
   const shaped = shapePlan(document, packs);
   if (shaped.plan === null || shaped.checks === null) return { ...shaped, document, outcomes: [] };
-  const outcomes = withoutEchoes(evaluatePlan(shaped.checks, shaped.plan), shaped.faults);
+  const outcomes = withoutEchoes(evaluatePlan(shaped.checks, shaped.plan), shaped.faults, shaped.plan);
   const read = withoutSpoken(shaped.faults, outcomes);
   return {
     ...shaped,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CADENCE_TABLE, CADENCES, isRarer } from '../src/language/cadence.ts';
 import { isDate, overlap, periodOf, periodsTouching, uncovered } from '../src/language/calendar.ts';
 import { broken } from '../src/language/keywords.ts';
-import { lookUp, nameTable, nearest, normalName } from '../src/language/names.ts';
+import { lookUp, nameTable, nearest, nearestIn, normalName } from '../src/language/names.ts';
 import { expand, fromPointer, toPointer } from '../src/language/pointer.ts';
 
 const YEAR = { from: '2008-01-01', until: '2008-12-31' };
@@ -16,6 +16,8 @@ describe('calendar', () => {
     ['1900-02-29', false],
     ['2008-02-30', false],
     ['2008-04-31', false],
+    ['0999-12-31', false],
+    ['1000-01-01', true],
     ['2008-13-01', false],
     ['2008-00-10', false],
     ['2008-01-00', false],
@@ -31,6 +33,8 @@ describe('calendar', () => {
     ['weekly', '2005-01-01', '2004-W53'],
     ['weekly', '2008-01-01', '2008-W01'],
     ['weekly', '2007-12-30', '2007-W52'],
+    ['weekly', '1969-12-28', '1969-W52'],
+    ['weekly', '1950-01-01', '1949-W52'],
     ['monthly', '2008-02-29', '2008-02'],
     ['bimonthly', '2008-02-29', '2008-M01-02'],
     ['bimonthly', '2008-03-01', '2008-M03-04'],
@@ -75,7 +79,7 @@ test('cadences are ordered, and what is said more often meets what is asked', ()
   for (const [rank, id] of ids.entries()) {
     expect(ids.filter((other) => isRarer(other, id))).toEqual(ids.slice(rank + 1));
   }
-  expect(CADENCES.map(({ label }) => lookUp(CADENCE_TABLE, label.zh).known?.id)).toEqual(ids);
+  expect(CADENCES.map(({ label }) => lookUp(CADENCE_TABLE, label.zh)?.id)).toEqual(ids);
 });
 
 describe('names', () => {
@@ -95,11 +99,15 @@ describe('names', () => {
     ['quarterly   meeting', 'quarterly-meeting'],
     ['季度列会制度', undefined],
     ['constructor', undefined],
-  ])('%s is %s', (text, id) => expect(lookUp(table, text).known?.id).toBe(id));
+  ])('%s is %s', (text, id) => expect(lookUp(table, text)?.id).toBe(id));
 
   test('an unknown name means the nearest one, if one is near', () => {
-    expect(lookUp(table, '季度列会制度').meant?.id).toBe('quarterly-meeting');
-    expect(lookUp(table, '完全不同的东西').meant).toBeNull();
+    expect(nearestIn(table, '季度列会制度')).toMatchObject({ value: { id: 'quarterly-meeting' }, isSlip: true });
+    expect(nearestIn(table, '季度列会机制')).toMatchObject({ value: { id: 'quarterly-meeting' }, isSlip: false });
+    expect(nearestIn(table, '完全不同的东西')).toBeNull();
+    expect(nearest('drill-records', ['drill', 'drill-record'])).toBe('drill-record');
+    expect(nearest('report', ['reporting', 'carriers'])).toBe('reporting');
+    expect(nearest('每天', ['每周'])).toBeNull();
     expect(nearest('owner', ['ownr', 'over', 'power'])).toBe('ownr');
     expect(nearest('x', [])).toBeNull();
   });

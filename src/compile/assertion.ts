@@ -34,15 +34,19 @@ const COMPILERS: { readonly [K in Kind]: (shape: Shapes[K], context: Context) =>
     };
   },
   excludes: (shape, context) => ({ kind: 'excludes', collection: shape.in, term: termOf(shape.ref, context) }),
-  count: (shape, context) => ({
-    kind: 'count',
-    collection: shape.in,
-    terms: shape.refs?.map((ref) => termOf(ref, context)) ?? null,
-    where: shape.where === undefined ? null : compiled(shape.where, context),
-    min: shape.min === undefined ? 0 : Number(parameterOr(shape.min, context)),
-    max: shape.max === undefined ? Number.POSITIVE_INFINITY : Number(parameterOr(shape.max, context)),
-    orReason: shape.orReason ?? false,
-  }),
+  count: (shape, context) => {
+    const terms = shape.refs?.map((ref) => termOf(ref, context)) ?? null;
+    return {
+      kind: 'count',
+      collection: shape.in,
+      terms,
+      where: shape.where === undefined ? null : compiled(shape.where, context),
+      min: shape.min === undefined ? 0 : Number(parameterOr(shape.min, context)),
+      max: shape.max === undefined ? null : Number(parameterOr(shape.max, context)),
+      orReason: shape.orReason ?? false,
+      excusable: shape.orReason ? (terms ?? termsIn(shape.in, context)) : [],
+    };
+  },
   cadence: (shape, context) => ({
     kind: 'cadence',
     collection: shape.in,
@@ -96,6 +100,11 @@ function compiled(shape: AssertionShape, context: Context): Assertion {
 
 function termOf(id: string, { terms }: Context): Term {
   return declared(terms, id);
+}
+
+function termsIn(collection: string, { classes, terms }: Context): readonly Term[] {
+  const own = classes.find((each) => each.collection === collection)?.id;
+  return [...terms.values()].filter((term) => term.class === own);
 }
 
 function labelOf(collection: string, name: string, { classes }: Context): Localized | null {

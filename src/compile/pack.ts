@@ -65,9 +65,15 @@ function parameterValue(pack: Pack, { id, type, value }: Parameter, overrides: O
 }
 
 function lexiconOf(pack: Pack): Lexicon {
+  const own = pack.classes.flatMap(({ id, collection }) =>
+    collection === null || id === 'reporting' ? [] : [{ id, collection }],
+  );
   return {
     kinds: nameTable(pack.kinds),
     terms: nameTable(pack.terms),
+    termsIn: new Map(
+      own.map(({ id, collection }) => [collection, nameTable(pack.terms.filter((term) => term.class === id))]),
+    ),
     events: nameTable(pack.events),
     parts: new Map(pack.terms.flatMap(({ id, parts }) => (parts === undefined ? [] : [[id, nameTable(parts)]]))),
     vocabularies: new Map(pack.vocabularies.map(({ id, values }) => [id, nameTable(values)])),

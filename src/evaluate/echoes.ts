@@ -1,18 +1,22 @@
+import { isDate } from '../language/calendar.ts';
+import { isSlip } from '../language/names.ts';
+import { valueAt } from '../language/pointer.ts';
 import type { Path } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { Plan } from '../model/plan.ts';
 
 /**
  * One cause, one finding: takes from failed rules the faults that follow from what the reading of the plan has said of
  * the same place, such as a field under a blank or a list whose key is misspelt. The outcome stays a failure.
  */
-export function withoutEchoes(outcomes: readonly Outcome[], read: readonly Fault[]): readonly Outcome[] {
-  const causes = read.flatMap(causedAt);
+export function withoutEchoes(outcomes: readonly Outcome[], read: readonly Fault[], plan: Plan): readonly Outcome[] {
+  const causes = read.flatMap((fault) => causedAt(fault, plan));
   if (causes.length === 0) return outcomes;
   return outcomes.map((outcome) => {
     const { verdict } = outcome;
     if (verdict.kind !== 'fail' || verdict.faults.length === 0) return outcome;
-    const faults = verdict.faults.filter(({ path }) => !causes.some((cause) => startsWith(path, cause)));
+    const faults = verdict.faults.filter((fault) => !causes.some((cause) => isEcho(fault, cause)));
     return faults.length === verdict.faults.length ? outcome : { ...outcome, verdict: { kind: 'fail', faults } };
   });
 }
@@ -29,19 +33,38 @@ export function withoutSpoken(read: readonly Fault[], outcomes: readonly Outcome
   );
 }
 
+/** A place for which the reading answers; of due dates, for as many periods as there are dates that can't be read. */
+interface Cause {
+  readonly path: Path;
+  readonly badDates: number;
+}
+
+function isEcho(fault: Fault, { path, badDates }: Cause): boolean {
+  if (!startsWith(fault.path, path)) return false;
+  return badDates === 0 || (fault.code === 'cadence/uncovered' && fault.params.periods.length <= badDates);
+}
+
 /** The places for which a fault of the reading answers. */
-export function causedAt(fault: Fault): readonly Path[] {
+function causedAt(fault: Fault, { value }: Plan): readonly Cause[] {
+  const { path } = fault;
+  const parent = path.slice(0, -1);
   switch (fault.code) {
     case 'shape/type':
     case 'shape/value':
     case 'shape/blank':
     case 'shape/required':
     case 'plan/unknown-value':
-      return fault.path.length === 0 ? [] : [fault.path];
-    case 'shape/unknown-key':
-      return fault.params.nearest === null ? [] : [[...fault.path.slice(0, -1), fault.params.nearest]];
-    case 'plan/bad-date':
-      return [fault.path.slice(0, -1)].filter((path) => path.at(-1) === 'due');
+      return path.length === 0 ? [] : [{ path, badDates: 0 }];
+    case 'shape/unknown-key': {
+      const { name, nearest } = fault.params;
+      if (nearest === null || !isSlip(name, nearest) || valueAt(value, [...parent, nearest]) !== undefined) return [];
+      return [{ path: [...parent, nearest], badDates: 0 }];
+    }
+    case 'plan/bad-date': {
+      const dates = valueAt(value, parent);
+      if (parent.at(-1) !== 'due' || !Array.isArray(dates)) return [];
+      return [{ path: parent, badDates: dates.filter((date) => typeof date !== 'string' || !isDate(date)).length }];
+    }
     default:
       return [];
   }

@@ -51,7 +51,7 @@ export function fieldPlace(entry: Entry, ...field: Path): { readonly path: Path;
 /** Whether a term's entry stands in a list that is not its own, which the reading of the plan has reported. */
 export function isMisplaced(plan: Plan, collection: string, term: Term): boolean {
   if (collection === 'reporting') return false;
-  return [...plan.collections].some(
-    ([name, entries]) => name !== collection && name !== 'reporting' && entries.some(({ ref }) => ref.known === term),
+  return [...plan.collections.values()].some((entries) =>
+    entries.some((entry) => entry.isMisplaced && entry.ref.known === term),
   );
 }

@@ -1,4 +1,5 @@
 import type { Excludes } from '../model/assertion.ts';
+import { isMisplaced } from './entries.ts';
 import { type Evaluator, fail, PASS, SAID } from './verdict.ts';
 
 export const excludes: Evaluator<Excludes> = ({ collection, term }, { plan }) => {
@@ -7,5 +8,5 @@ export const excludes: Evaluator<Excludes> = ({ collection, term }, { plan }) =>
   const present = entries.filter(({ ref }) => ref.known === term);
   if (present.length > 0)
     return fail(...present.map(({ path }) => ({ code: 'entry/forbidden', params, path: [...path, 'ref'] }) as const));
-  return entries.some(({ ref }) => ref.meant === term) ? SAID : PASS;
+  return entries.some(({ ref }) => ref.meant === term) || isMisplaced(plan, collection, term) ? SAID : PASS;
 };

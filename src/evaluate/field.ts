@@ -5,20 +5,17 @@ import type { Path } from '../model/document.ts';
 import type { Verdict } from '../model/outcome.ts';
 import { type Evaluator, every, fail, PASS, type Scope } from './verdict.ts';
 
-export const field: Evaluator<Field> = ({ path, keywords }, scope) => {
-  const places = expand(scope.root.value, path);
-  if (places.length === 0) {
-    const list = path.slice(0, path.indexOf('*'));
-    return Array.isArray(valueAt(scope.root.value, list)) ? PASS : absent(list, scope);
-  }
-  return every(places.map((place) => judge(place, keywords, scope)));
-};
+export const field: Evaluator<Field> = ({ path, keywords }, scope) =>
+  every(expand(scope.root.value, path).map((place) => judge(place, keywords, scope)));
 
 function judge(place: Path, keywords: Field['keywords'], scope: Scope): Verdict {
+  const list = place.indexOf('*');
+  if (list !== -1) return absent(place.slice(0, list), scope);
   const value = valueAt(scope.root.value, place);
-  if (value === undefined) return absent(place, scope);
+  if (value === undefined || (value === null && ![keywords.type].flat().includes('null'))) return absent(place, scope);
   const params = broken(value, keywords);
-  return params === null ? PASS : fail({ code: 'field/value', params, path: [...scope.root.path, ...place] });
+  if (params === null) return PASS;
+  return fail({ code: 'field/value', params, path: [...scope.root.path, ...place], about: params.keyword });
 }
 
 function absent(place: Path, { root }: Scope): Verdict {

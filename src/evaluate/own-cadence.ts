@@ -3,12 +3,12 @@ import { toPointer } from '../language/pointer.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
-import { causedAt } from './echoes.ts';
 
 /** Reports whose due dates do not keep the cadence that they state themselves, unless the dates have been spoken of. */
 export function ownCadenceFaults(plan: Plan, outcomes: readonly Outcome[], read: readonly Fault[]): readonly Fault[] {
   const ruled = outcomes.flatMap(({ verdict }) => (verdict.kind === 'fail' ? verdict.faults : []));
-  const spoken = new Set([...ruled.map(({ path }) => path), ...read.flatMap(causedAt)].map(toPointer));
+  const badDates = read.filter(({ code }) => code === 'plan/bad-date').map(({ path }) => path.slice(0, -1));
+  const spoken = new Set([...ruled.map(({ path }) => path), ...badDates].map(toPointer));
   return (plan.collections.get('reporting') ?? []).flatMap((entry): Fault[] => {
     const stated = entry.cadence?.known;
     const path = [...entry.path, 'due'];

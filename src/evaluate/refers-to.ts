@@ -2,7 +2,7 @@ import type { RefersTo } from '../model/assertion.ts';
 import type { Fault } from '../model/fault.ts';
 import { hasField, judgeEntry } from './entries.ts';
 import { namings } from './naming.ts';
-import { type Evaluator, fail, PASS } from './verdict.ts';
+import { type Evaluator, fail, PASS, SAID } from './verdict.ts';
 
 export const refersTo: Evaluator<RefersTo> = ({ collections, field, to }, { plan }) => {
   const [home] = to.collections;
@@ -22,5 +22,6 @@ export const refersTo: Evaluator<RefersTo> = ({ collections, field, to }, { plan
     const params = { value: named.known.label, collections: to.collections, term: to.term?.label ?? null };
     return [{ code: 'reference/dangling', params, path, about: named.known.id }];
   });
-  return faults.length === 0 ? PASS : fail(...faults);
+  if (faults.length > 0) return fail(...faults);
+  return named.some((naming) => naming.named.known === null) ? SAID : PASS;
 };

@@ -32,8 +32,10 @@ export function every(verdicts: readonly Verdict[]): Verdict {
   let worst: Verdict = PASS;
   for (const verdict of verdicts) {
     if (verdict.kind === 'fail') {
-      for (const fault of verdict.faults)
-        faults.set(`${fault.code} ${toPointer(fault.path)} ${fault.about ?? ''}`, fault);
+      for (const fault of verdict.faults) {
+        const identity = `${fault.code} ${toPointer(fault.path)} ${fault.about ?? ''}`;
+        if (!faults.has(identity)) faults.set(identity, fault);
+      }
       worst = verdict;
     } else if (verdict.kind === 'needsReview' && worst.kind === 'pass') worst = verdict;
   }

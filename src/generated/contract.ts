@@ -42,6 +42,12 @@ export type Timing = 'before' | 'at' | 'after';
  */
 export type Clause = number | string;
 /**
+ * JSON Schema 的 type。 / As in JSON Schema.
+ */
+export type TypeKeyword =
+  | ('array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string')
+  | ('array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string')[];
+/**
  * 备注，任意文字。 / A remark, any text.
  */
 export type Note = string;
@@ -121,6 +127,12 @@ export type Collections = Collection[];
  * 指名术语的项目。 / A field that names terms.
  */
 export type NamingField = 'ref' | 'serves';
+/**
+ * JSON Schema 的 type。 / As in JSON Schema.
+ */
+export type TypeKeyword1 =
+  | ('array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string')
+  | ('array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string')[];
 
 export interface Contract {}
 /**
@@ -250,12 +262,7 @@ export interface FieldDeclaration {
    */
   required?: boolean;
   names?: Id;
-  /**
-   * JSON Schema 的 type。 / As in JSON Schema.
-   *
-   * @maxItems 7
-   */
-  type?: string | string[];
+  type?: TypeKeyword;
   /**
    * JSON Schema 的 enum。 / As in JSON Schema.
    *
@@ -1225,12 +1232,7 @@ export interface FieldDemand {
    * 路径；* 指清单中的每一项。 / The path; * is every item of a list.
    */
   path: string;
-  /**
-   * JSON Schema 的 type。 / As in JSON Schema.
-   *
-   * @maxItems 7
-   */
-  type?: string | string[];
+  type?: TypeKeyword1;
   /**
    * JSON Schema 的 enum。 / As in JSON Schema.
    *

@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validatePackFile = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://guiju.dev/schemas/pack.schema.json", title: "PackFile", type: "object", additionalProperties: !1, required: ["id", "version", "title", "source", "effective", "unit", "chapters"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, version: { type: "string", pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$", maxLength: 40 }, title: { $ref: "common.schema.json#/$defs/localized" }, source: { title: "Source", type: "object", additionalProperties: !1, required: ["title", "author", "year", "length", "clauses", "digest"], properties: { title: { type: "string", minLength: 1, maxLength: 200 }, author: { type: "string", minLength: 1, maxLength: 200 }, year: { type: "integer", minimum: 1, maximum: 9999 }, length: { type: "integer", minimum: 1 }, clauses: { type: "integer", minimum: 1 }, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", maxLength: 80 } } }, effective: { $ref: "common.schema.json#/$defs/dateRange" }, unit: { title: "UnitVocabulary", type: "object", additionalProperties: !1, required: ["kinds"], properties: { kinds: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "common.schema.json#/$defs/named" } }, fields: { type: "array", maxItems: 50, items: { $ref: "#/$defs/fieldDeclaration" } } } }, classes: { type: "array", maxItems: 50, items: { title: "TermClass", type: "object", additionalProperties: !1, required: ["id", "label"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, label: { $ref: "common.schema.json#/$defs/localized" }, collection: { type: "string", pattern: "^[a-z][a-zA-Z0-9]*$", maxLength: 64 }, fields: { type: "array", maxItems: 50, items: { $ref: "#/$defs/fieldDeclaration" } } } } }, events: { type: "array", maxItems: 100, items: { $ref: "common.schema.json#/$defs/named" } }, vocabularies: { type: "array", maxItems: 50, items: { title: "Vocabulary", type: "object", additionalProperties: !1, required: ["id", "label", "values"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, label: { $ref: "common.schema.json#/$defs/localized" }, values: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/named" } } } } }, parameters: { type: "array", maxItems: 100, items: { title: "Parameter", type: "object", additionalProperties: !1, required: ["id", "label", "type", "value", "reason"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, label: { $ref: "common.schema.json#/$defs/localized" }, type: { enum: ["cadence", "integer"] }, value: { type: ["string", "integer"], maxLength: 40 }, reason: { $ref: "common.schema.json#/$defs/localized" } } } }, chapters: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } } }, $defs: { fieldDeclaration: { title: "FieldDeclaration", type: "object", additionalProperties: !1, required: ["path", "label"], properties: { path: { type: "string", pattern: "^(/([a-zA-Z][a-zA-Z0-9]*|\\*))+$", maxLength: 200 }, label: { $ref: "common.schema.json#/$defs/localized" }, required: { type: "boolean" }, names: { $ref: "common.schema.json#/$defs/id" }, type: { type: ["string", "array"], maxLength: 20, maxItems: 7, items: { type: "string", maxLength: 20 } }, enum: { type: "array", minItems: 1, maxItems: 200 }, const: { type: ["string", "number", "boolean"], maxLength: 1e3 }, minimum: { type: "number" }, maximum: { type: "number" }, minLength: { type: "integer", minimum: 0 }, maxLength: { type: "integer", minimum: 0 }, minItems: { type: "integer", minimum: 0 }, maxItems: { type: "integer", minimum: 0 }, pattern: { type: "string", maxLength: 500 }, format: { enum: ["date"] } } } } }, func0 = Object.prototype.hasOwnProperty, func69 = require_ucs2length().default, schema21 = { title: "Id", type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 64 }, pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var validatePackFile = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://guiju.dev/schemas/pack.schema.json", title: "PackFile", type: "object", additionalProperties: !1, required: ["id", "version", "title", "source", "effective", "unit", "chapters"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, version: { type: "string", pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$", maxLength: 40 }, title: { $ref: "common.schema.json#/$defs/localized" }, source: { title: "Source", type: "object", additionalProperties: !1, required: ["title", "author", "year", "length", "clauses", "digest"], properties: { title: { type: "string", minLength: 1, maxLength: 200 }, author: { type: "string", minLength: 1, maxLength: 200 }, year: { type: "integer", minimum: 1, maximum: 9999 }, length: { type: "integer", minimum: 1 }, clauses: { type: "integer", minimum: 1 }, digest: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", maxLength: 80 } } }, effective: { $ref: "common.schema.json#/$defs/dateRange" }, unit: { title: "UnitVocabulary", type: "object", additionalProperties: !1, required: ["kinds"], properties: { kinds: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "common.schema.json#/$defs/named" } }, fields: { type: "array", maxItems: 50, items: { $ref: "#/$defs/fieldDeclaration" } } } }, classes: { type: "array", maxItems: 50, items: { title: "TermClass", type: "object", additionalProperties: !1, required: ["id", "label"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, label: { $ref: "common.schema.json#/$defs/localized" }, collection: { type: "string", pattern: "^[a-z][a-zA-Z0-9]*$", maxLength: 64 }, fields: { type: "array", maxItems: 50, items: { $ref: "#/$defs/fieldDeclaration" } } } } }, events: { type: "array", maxItems: 100, items: { $ref: "common.schema.json#/$defs/named" } }, vocabularies: { type: "array", maxItems: 50, items: { title: "Vocabulary", type: "object", additionalProperties: !1, required: ["id", "label", "values"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, label: { $ref: "common.schema.json#/$defs/localized" }, values: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/named" } } } } }, parameters: { type: "array", maxItems: 100, items: { title: "Parameter", type: "object", additionalProperties: !1, required: ["id", "label", "type", "value", "reason"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, label: { $ref: "common.schema.json#/$defs/localized" }, type: { enum: ["cadence", "integer"] }, value: { type: ["string", "integer"], maxLength: 40 }, reason: { $ref: "common.schema.json#/$defs/localized" } } } }, chapters: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } } }, $defs: { fieldDeclaration: { title: "FieldDeclaration", type: "object", additionalProperties: !1, required: ["path", "label"], properties: { path: { type: "string", pattern: "^(/([a-zA-Z][a-zA-Z0-9]*|\\*))+$", maxLength: 200 }, label: { $ref: "common.schema.json#/$defs/localized" }, required: { type: "boolean" }, names: { $ref: "common.schema.json#/$defs/id" }, type: { title: "TypeKeyword", anyOf: [{ enum: ["array", "boolean", "integer", "null", "number", "object", "string"] }, { type: "array", minItems: 1, maxItems: 7, items: { enum: ["array", "boolean", "integer", "null", "number", "object", "string"] } }] }, enum: { type: "array", minItems: 1, maxItems: 200 }, const: { type: ["string", "number", "boolean"], maxLength: 1e3 }, minimum: { type: "number" }, maximum: { type: "number" }, minLength: { type: "integer", minimum: 0 }, maxLength: { type: "integer", minimum: 0 }, minItems: { type: "integer", minimum: 0 }, maxItems: { type: "integer", minimum: 0 }, pattern: { type: "string", maxLength: 500 }, format: { enum: ["date"] } } } } }, func0 = Object.prototype.hasOwnProperty, func69 = require_ucs2length().default, schema21 = { title: "Id", type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 64 }, pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -269,7 +269,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return validate63.errors = vErrors, errors === 0;
 }
 validate63.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema29 = { title: "FieldDeclaration", type: "object", additionalProperties: !1, required: ["path", "label"], properties: { path: { type: "string", pattern: "^(/([a-zA-Z][a-zA-Z0-9]*|\\*))+$", maxLength: 200 }, label: { $ref: "common.schema.json#/$defs/localized" }, required: { type: "boolean" }, names: { $ref: "common.schema.json#/$defs/id" }, type: { type: ["string", "array"], maxLength: 20, maxItems: 7, items: { type: "string", maxLength: 20 } }, enum: { type: "array", minItems: 1, maxItems: 200 }, const: { type: ["string", "number", "boolean"], maxLength: 1e3 }, minimum: { type: "number" }, maximum: { type: "number" }, minLength: { type: "integer", minimum: 0 }, maxLength: { type: "integer", minimum: 0 }, minItems: { type: "integer", minimum: 0 }, maxItems: { type: "integer", minimum: 0 }, pattern: { type: "string", maxLength: 500 }, format: { enum: ["date"] } } }, pattern7 = new RegExp("^(/([a-zA-Z][a-zA-Z0-9]*|\\*))+$", "u");
+var schema29 = { title: "FieldDeclaration", type: "object", additionalProperties: !1, required: ["path", "label"], properties: { path: { type: "string", pattern: "^(/([a-zA-Z][a-zA-Z0-9]*|\\*))+$", maxLength: 200 }, label: { $ref: "common.schema.json#/$defs/localized" }, required: { type: "boolean" }, names: { $ref: "common.schema.json#/$defs/id" }, type: { title: "TypeKeyword", anyOf: [{ enum: ["array", "boolean", "integer", "null", "number", "object", "string"] }, { type: "array", minItems: 1, maxItems: 7, items: { enum: ["array", "boolean", "integer", "null", "number", "object", "string"] } }] }, enum: { type: "array", minItems: 1, maxItems: 200 }, const: { type: ["string", "number", "boolean"], maxLength: 1e3 }, minimum: { type: "number" }, maximum: { type: "number" }, minLength: { type: "integer", minimum: 0 }, maxLength: { type: "integer", minimum: 0 }, minItems: { type: "integer", minimum: 0 }, maxItems: { type: "integer", minimum: 0 }, pattern: { type: "string", maxLength: 500 }, format: { enum: ["date"] } } }, pattern7 = new RegExp("^(/([a-zA-Z][a-zA-Z0-9]*|\\*))+$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -310,142 +310,150 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.names !== void 0 && func0.call(data, "names") && (validate54(data.names, { instancePath: instancePath + "/names", parentData: data, parentDataProperty: "names", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.type !== void 0 && func0.call(data, "type")) {
-      let data4 = data.type;
-      if (typeof data4 != "string" && !Array.isArray(data4)) {
-        let err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema29.properties.type.type }, schema: schema29.properties.type.type, parentSchema: schema29.properties.type, data: data4 };
+      let data4 = data.type, _errs9 = errors, valid1 = !1, _errs10 = errors;
+      if (!(data4 === "array" || data4 === "boolean" || data4 === "integer" || data4 === "null" || data4 === "number" || data4 === "object" || data4 === "string")) {
+        let err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema29.properties.type.anyOf[0].enum }, schema: schema29.properties.type.anyOf[0].enum, parentSchema: schema29.properties.type.anyOf[0], data: data4 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-      if (typeof data4 == "string" && func69(data4) > 20) {
-        let err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxLength", keyword: "maxLength", params: { limit: 20 }, schema: 20, parentSchema: schema29.properties.type, data: data4 };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-      }
+      var _valid0 = _errs10 === errors;
+      valid1 = valid1 || _valid0;
+      let _errs11 = errors;
       if (Array.isArray(data4)) {
         if (data4.length > 7) {
-          let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/maxItems", keyword: "maxItems", params: { limit: 7 }, schema: 7, parentSchema: schema29.properties.type, data: data4 };
+          let err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 7 }, schema: 7, parentSchema: schema29.properties.type.anyOf[1], data: data4 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data4.length < 1) {
+          let err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema29.properties.type.anyOf[1], data: data4 };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
-          if (typeof data5 == "string") {
-            if (func69(data5) > 20) {
-              let err10 = { instancePath: instancePath + "/type/" + i0, schemaPath: "#/properties/type/items/maxLength", keyword: "maxLength", params: { limit: 20 }, schema: 20, parentSchema: schema29.properties.type.items, data: data5 };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-            }
-          } else {
-            let err11 = { instancePath: instancePath + "/type/" + i0, schemaPath: "#/properties/type/items/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.type.items.type, parentSchema: schema29.properties.type.items, data: data5 };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          if (!(data5 === "array" || data5 === "boolean" || data5 === "integer" || data5 === "null" || data5 === "number" || data5 === "object" || data5 === "string")) {
+            let err10 = { instancePath: instancePath + "/type/" + i0, schemaPath: "#/properties/type/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.type.anyOf[1].items.enum }, schema: schema29.properties.type.anyOf[1].items.enum, parentSchema: schema29.properties.type.anyOf[1].items, data: data5 };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
+      } else {
+        let err11 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema29.properties.type.anyOf[1].type, parentSchema: schema29.properties.type.anyOf[1], data: data4 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      var _valid0 = _errs11 === errors;
+      if (valid1 = valid1 || _valid0, valid1)
+        errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+      else {
+        let err12 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/anyOf", keyword: "anyOf", params: {}, schema: schema29.properties.type.anyOf, parentSchema: schema29.properties.type, data: data4 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.enum !== void 0 && func0.call(data, "enum")) {
       let data6 = data.enum;
       if (Array.isArray(data6)) {
         if (data6.length > 200) {
-          let err12 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema29.properties.enum, data: data6 };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        if (data6.length < 1) {
-          let err13 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema29.properties.enum, data: data6 };
+          let err13 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema29.properties.enum, data: data6 };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
+        if (data6.length < 1) {
+          let err14 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema29.properties.enum, data: data6 };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
       } else {
-        let err14 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/type", keyword: "type", params: { type: "array" }, schema: schema29.properties.enum.type, parentSchema: schema29.properties.enum, data: data6 };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/enum", schemaPath: "#/properties/enum/type", keyword: "type", params: { type: "array" }, schema: schema29.properties.enum.type, parentSchema: schema29.properties.enum, data: data6 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.const !== void 0 && func0.call(data, "const")) {
       let data7 = data.const;
       if (typeof data7 != "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 != "boolean") {
-        let err15 = { instancePath: instancePath + "/const", schemaPath: "#/properties/const/type", keyword: "type", params: { type: schema29.properties.const.type }, schema: schema29.properties.const.type, parentSchema: schema29.properties.const, data: data7 };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let err16 = { instancePath: instancePath + "/const", schemaPath: "#/properties/const/type", keyword: "type", params: { type: schema29.properties.const.type }, schema: schema29.properties.const.type, parentSchema: schema29.properties.const, data: data7 };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
       if (typeof data7 == "string" && func69(data7) > 1e3) {
-        let err16 = { instancePath: instancePath + "/const", schemaPath: "#/properties/const/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema29.properties.const, data: data7 };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err17 = { instancePath: instancePath + "/const", schemaPath: "#/properties/const/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema29.properties.const, data: data7 };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
       let data8 = data.minimum;
       if (!(typeof data8 == "number" && isFinite(data8))) {
-        let err17 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/type", keyword: "type", params: { type: "number" }, schema: schema29.properties.minimum.type, parentSchema: schema29.properties.minimum, data: data8 };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err18 = { instancePath: instancePath + "/minimum", schemaPath: "#/properties/minimum/type", keyword: "type", params: { type: "number" }, schema: schema29.properties.minimum.type, parentSchema: schema29.properties.minimum, data: data8 };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
       let data9 = data.maximum;
       if (!(typeof data9 == "number" && isFinite(data9))) {
-        let err18 = { instancePath: instancePath + "/maximum", schemaPath: "#/properties/maximum/type", keyword: "type", params: { type: "number" }, schema: schema29.properties.maximum.type, parentSchema: schema29.properties.maximum, data: data9 };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err19 = { instancePath: instancePath + "/maximum", schemaPath: "#/properties/maximum/type", keyword: "type", params: { type: "number" }, schema: schema29.properties.maximum.type, parentSchema: schema29.properties.maximum, data: data9 };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.minLength !== void 0 && func0.call(data, "minLength")) {
       let data10 = data.minLength;
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-        let err19 = { instancePath: instancePath + "/minLength", schemaPath: "#/properties/minLength/type", keyword: "type", params: { type: "integer" }, schema: schema29.properties.minLength.type, parentSchema: schema29.properties.minLength, data: data10 };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/minLength", schemaPath: "#/properties/minLength/type", keyword: "type", params: { type: "integer" }, schema: schema29.properties.minLength.type, parentSchema: schema29.properties.minLength, data: data10 };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
       if (typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10))) {
-        let err20 = { instancePath: instancePath + "/minLength", schemaPath: "#/properties/minLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema29.properties.minLength, data: data10 };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err21 = { instancePath: instancePath + "/minLength", schemaPath: "#/properties/minLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema29.properties.minLength, data: data10 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.maxLength !== void 0 && func0.call(data, "maxLength")) {
       let data11 = data.maxLength;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-        let err21 = { instancePath: instancePath + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "integer" }, schema: schema29.properties.maxLength.type, parentSchema: schema29.properties.maxLength, data: data11 };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err22 = { instancePath: instancePath + "/maxLength", schemaPath: "#/properties/maxLength/type", keyword: "type", params: { type: "integer" }, schema: schema29.properties.maxLength.type, parentSchema: schema29.properties.maxLength, data: data11 };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
       if (typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11))) {
-        let err22 = { instancePath: instancePath + "/maxLength", schemaPath: "#/properties/maxLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema29.properties.maxLength, data: data11 };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        let err23 = { instancePath: instancePath + "/maxLength", schemaPath: "#/properties/maxLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema29.properties.maxLength, data: data11 };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.minItems !== void 0 && func0.call(data, "minItems")) {
       let data12 = data.minItems;
       if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-        let err23 = { instancePath: instancePath + "/minItems", schemaPath: "#/properties/minItems/type", keyword: "type", params: { type: "integer" }, schema: schema29.properties.minItems.type, parentSchema: schema29.properties.minItems, data: data12 };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/minItems", schemaPath: "#/properties/minItems/type", keyword: "type", params: { type: "integer" }, schema: schema29.properties.minItems.type, parentSchema: schema29.properties.minItems, data: data12 };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
       if (typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12))) {
-        let err24 = { instancePath: instancePath + "/minItems", schemaPath: "#/properties/minItems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema29.properties.minItems, data: data12 };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err25 = { instancePath: instancePath + "/minItems", schemaPath: "#/properties/minItems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema29.properties.minItems, data: data12 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.maxItems !== void 0 && func0.call(data, "maxItems")) {
       let data13 = data.maxItems;
       if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-        let err25 = { instancePath: instancePath + "/maxItems", schemaPath: "#/properties/maxItems/type", keyword: "type", params: { type: "integer" }, schema: schema29.properties.maxItems.type, parentSchema: schema29.properties.maxItems, data: data13 };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err26 = { instancePath: instancePath + "/maxItems", schemaPath: "#/properties/maxItems/type", keyword: "type", params: { type: "integer" }, schema: schema29.properties.maxItems.type, parentSchema: schema29.properties.maxItems, data: data13 };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
       if (typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13))) {
-        let err26 = { instancePath: instancePath + "/maxItems", schemaPath: "#/properties/maxItems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema29.properties.maxItems, data: data13 };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        let err27 = { instancePath: instancePath + "/maxItems", schemaPath: "#/properties/maxItems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema29.properties.maxItems, data: data13 };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.pattern !== void 0 && func0.call(data, "pattern")) {
       let data14 = data.pattern;
       if (typeof data14 == "string") {
         if (func69(data14) > 500) {
-          let err27 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema29.properties.pattern, data: data14 };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          let err28 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema29.properties.pattern, data: data14 };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
       } else {
-        let err28 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.pattern.type, parentSchema: schema29.properties.pattern, data: data14 };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        let err29 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.pattern.type, parentSchema: schema29.properties.pattern, data: data14 };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.format !== void 0 && func0.call(data, "format")) {
       let data15 = data.format;
       if (data15 !== "date") {
-        let err29 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema29.properties.format.enum }, schema: schema29.properties.format.enum, parentSchema: schema29.properties.format, data: data15 };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err30 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema29.properties.format.enum }, schema: schema29.properties.format.enum, parentSchema: schema29.properties.format, data: data15 };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
   } else {
-    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
-    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+    let err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
+    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
   return validate71.errors = vErrors, errors === 0;
 }
@@ -906,7 +914,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52.errors = vErrors, errors === 0;
 }
 validate52.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateChapterFile = validate86, schema30 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://guiju.dev/schemas/rules.schema.json", title: "ChapterFile", type: "object", additionalProperties: !1, required: ["title"], properties: { title: { $ref: "common.schema.json#/$defs/localized" }, terms: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/term" } }, interpretations: { type: "array", maxItems: 200, items: { $ref: "#/$defs/interpretation" } }, rules: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/rule" } } }, $defs: { term: { title: "Term", type: "object", additionalProperties: !1, required: ["id", "class", "label", "citations"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, class: { $ref: "common.schema.json#/$defs/id" }, label: { $ref: "common.schema.json#/$defs/localized" }, aliases: { $ref: "common.schema.json#/$defs/aliases" }, parts: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "common.schema.json#/$defs/named" } }, citations: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "common.schema.json#/$defs/citation" } } } }, interpretation: { title: "Interpretation", type: "object", additionalProperties: !1, required: ["id", "question", "options", "choice", "reason", "affects"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, question: { $ref: "common.schema.json#/$defs/localized" }, options: { type: "array", minItems: 2, maxItems: 20, items: { title: "InterpretationOption", type: "object", additionalProperties: !1, required: ["id", "label"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, label: { $ref: "common.schema.json#/$defs/localized" }, set: { type: "array", minItems: 1, maxItems: 200, items: { title: "InterpretationSetting", type: "object", additionalProperties: !1, required: ["rule", "key", "value"], properties: { rule: { $ref: "common.schema.json#/$defs/ruleId" }, key: { type: "string", pattern: "^(/[^/]+)+$", maxLength: 200 }, value: {} } } } } } }, choice: { $ref: "common.schema.json#/$defs/id" }, reason: { $ref: "common.schema.json#/$defs/localized" }, affects: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "common.schema.json#/$defs/id" } } } }, rule: { title: "Rule", type: "object", additionalProperties: !1, required: ["id", "title", "modality", "applies", "assert", "citations", "remedy"], properties: { id: { $ref: "common.schema.json#/$defs/ruleId" }, title: { $ref: "common.schema.json#/$defs/localized" }, modality: { $ref: "common.schema.json#/$defs/modality" }, applies: { title: "Applies", type: "object", additionalProperties: !1, required: ["kinds"], properties: { kinds: { title: "Kinds", oneOf: [{ const: "*" }, { type: "array", minItems: 1, maxItems: 100, items: { $ref: "common.schema.json#/$defs/id" } }] }, where: { $ref: "#/$defs/assertion" } } }, effective: { $ref: "common.schema.json#/$defs/dateRange" }, assert: { $ref: "#/$defs/assertion" }, citations: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "common.schema.json#/$defs/citation" } }, interpretations: { type: "array", minItems: 1, maxItems: 20, items: { $ref: "common.schema.json#/$defs/id" } }, remedy: { $ref: "common.schema.json#/$defs/localized" } } }, assertion: { title: "AssertionShape", type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, properties: { includes: { title: "Includes", type: "object", additionalProperties: !1, required: ["in", "ref"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" }, parts: { title: "PartsDemanded", oneOf: [{ const: "all" }, { type: "array", minItems: 1, maxItems: 50, items: { $ref: "common.schema.json#/$defs/id" } }] }, fields: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/fieldName" } } } }, excludes: { title: "Excludes", type: "object", additionalProperties: !1, required: ["in", "ref"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" } } }, count: { title: "Count", type: "object", additionalProperties: !1, required: ["in"], properties: { in: { $ref: "#/$defs/collection" }, refs: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, where: { $ref: "#/$defs/assertion" }, min: { $ref: "#/$defs/quantity" }, max: { $ref: "#/$defs/quantity" }, orReason: { const: !0 } } }, cadence: { title: "CadenceDemand", type: "object", additionalProperties: !1, required: ["in", "ref", "atLeast"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" }, atLeast: { title: "CadenceValue", oneOf: [{ $ref: "common.schema.json#/$defs/cadence" }, { $ref: "#/$defs/parameterRef" }] } } }, onEvent: { title: "OnEvent", type: "object", additionalProperties: !1, required: ["in", "ref", "event"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" }, event: { $ref: "common.schema.json#/$defs/id" }, timing: { $ref: "common.schema.json#/$defs/timing" } } }, each: { title: "Each", type: "object", additionalProperties: !1, required: ["in", "assert"], properties: { in: { $ref: "#/$defs/collection" }, refs: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, assert: { $ref: "#/$defs/assertion" } } }, refersTo: { title: "RefersTo", type: "object", additionalProperties: !1, required: ["in", "field", "to"], properties: { in: { $ref: "#/$defs/collections" }, field: { $ref: "#/$defs/namingField" }, to: { title: "Target", type: "object", additionalProperties: !1, required: ["in"], properties: { in: { $ref: "#/$defs/collections" }, ref: { $ref: "common.schema.json#/$defs/id" }, field: { $ref: "#/$defs/namingField" } } } } }, covers: { title: "Covers", type: "object", additionalProperties: !1, required: ["values", "in", "field"], properties: { values: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, in: { $ref: "#/$defs/collections" }, field: { $ref: "#/$defs/namingField" } } }, field: { title: "FieldDemand", type: "object", additionalProperties: !1, required: ["path"], properties: { path: { type: "string", pattern: "^(/([^/~*]+|\\*))+$", maxLength: 200 }, type: { type: ["string", "array"], maxLength: 20, maxItems: 7, items: { type: "string", maxLength: 20 } }, enum: { type: "array", minItems: 1, maxItems: 200 }, const: { type: ["string", "number", "boolean"], maxLength: 1e3 }, minimum: { type: "number" }, maximum: { type: "number" }, minLength: { type: "integer", minimum: 0 }, maxLength: { type: "integer", minimum: 0 }, minItems: { type: "integer", minimum: 0 }, maxItems: { type: "integer", minimum: 0 }, pattern: { type: "string", maxLength: 500 }, format: { enum: ["date"] } } }, all: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/assertion" } }, any: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/assertion" } }, manual: { title: "Manual", type: "object", additionalProperties: !1, required: ["question"], properties: { question: { $ref: "common.schema.json#/$defs/localized" } } } } }, collection: { title: "Collection", type: "string", pattern: "^[a-z][a-zA-Z0-9]*$", maxLength: 64 }, collections: { title: "Collections", type: "array", minItems: 1, maxItems: 20, items: { $ref: "#/$defs/collection" } }, fieldName: { title: "FieldName", type: "string", pattern: "^[a-zA-Z][a-zA-Z0-9]*(/[a-zA-Z][a-zA-Z0-9]*)*$", maxLength: 100 }, namingField: { title: "NamingField", enum: ["ref", "serves"] }, parameterRef: { title: "ParameterRef", type: "object", additionalProperties: !1, required: ["parameter"], properties: { parameter: { $ref: "common.schema.json#/$defs/id" } } }, quantity: { title: "Quantity", oneOf: [{ type: "integer", minimum: 0 }, { $ref: "#/$defs/parameterRef" }] } } };
+var validateChapterFile = validate86, schema30 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://guiju.dev/schemas/rules.schema.json", title: "ChapterFile", type: "object", additionalProperties: !1, required: ["title"], properties: { title: { $ref: "common.schema.json#/$defs/localized" }, terms: { type: "array", maxItems: 1e3, items: { $ref: "#/$defs/term" } }, interpretations: { type: "array", maxItems: 200, items: { $ref: "#/$defs/interpretation" } }, rules: { type: "array", maxItems: 2e3, items: { $ref: "#/$defs/rule" } } }, $defs: { term: { title: "Term", type: "object", additionalProperties: !1, required: ["id", "class", "label", "citations"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, class: { $ref: "common.schema.json#/$defs/id" }, label: { $ref: "common.schema.json#/$defs/localized" }, aliases: { $ref: "common.schema.json#/$defs/aliases" }, parts: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "common.schema.json#/$defs/named" } }, citations: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "common.schema.json#/$defs/citation" } } } }, interpretation: { title: "Interpretation", type: "object", additionalProperties: !1, required: ["id", "question", "options", "choice", "reason", "affects"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, question: { $ref: "common.schema.json#/$defs/localized" }, options: { type: "array", minItems: 2, maxItems: 20, items: { title: "InterpretationOption", type: "object", additionalProperties: !1, required: ["id", "label"], properties: { id: { $ref: "common.schema.json#/$defs/id" }, label: { $ref: "common.schema.json#/$defs/localized" }, set: { type: "array", minItems: 1, maxItems: 200, items: { title: "InterpretationSetting", type: "object", additionalProperties: !1, required: ["rule", "key", "value"], properties: { rule: { $ref: "common.schema.json#/$defs/ruleId" }, key: { type: "string", pattern: "^(/[^/]+)+$", maxLength: 200 }, value: {} } } } } } }, choice: { $ref: "common.schema.json#/$defs/id" }, reason: { $ref: "common.schema.json#/$defs/localized" }, affects: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "common.schema.json#/$defs/id" } } } }, rule: { title: "Rule", type: "object", additionalProperties: !1, required: ["id", "title", "modality", "applies", "assert", "citations", "remedy"], properties: { id: { $ref: "common.schema.json#/$defs/ruleId" }, title: { $ref: "common.schema.json#/$defs/localized" }, modality: { $ref: "common.schema.json#/$defs/modality" }, applies: { title: "Applies", type: "object", additionalProperties: !1, required: ["kinds"], properties: { kinds: { title: "Kinds", oneOf: [{ const: "*" }, { type: "array", minItems: 1, maxItems: 100, items: { $ref: "common.schema.json#/$defs/id" } }] }, where: { $ref: "#/$defs/assertion" } } }, effective: { $ref: "common.schema.json#/$defs/dateRange" }, assert: { $ref: "#/$defs/assertion" }, citations: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "common.schema.json#/$defs/citation" } }, interpretations: { type: "array", minItems: 1, maxItems: 20, items: { $ref: "common.schema.json#/$defs/id" } }, remedy: { $ref: "common.schema.json#/$defs/localized" } } }, assertion: { title: "AssertionShape", type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, properties: { includes: { title: "Includes", type: "object", additionalProperties: !1, required: ["in", "ref"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" }, parts: { title: "PartsDemanded", oneOf: [{ const: "all" }, { type: "array", minItems: 1, maxItems: 50, items: { $ref: "common.schema.json#/$defs/id" } }] }, fields: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/fieldName" } } } }, excludes: { title: "Excludes", type: "object", additionalProperties: !1, required: ["in", "ref"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" } } }, count: { title: "Count", type: "object", additionalProperties: !1, required: ["in"], properties: { in: { $ref: "#/$defs/collection" }, refs: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, where: { $ref: "#/$defs/assertion" }, min: { $ref: "#/$defs/quantity" }, max: { $ref: "#/$defs/quantity" }, orReason: { const: !0 } } }, cadence: { title: "CadenceDemand", type: "object", additionalProperties: !1, required: ["in", "ref", "atLeast"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" }, atLeast: { title: "CadenceValue", oneOf: [{ $ref: "common.schema.json#/$defs/cadence" }, { $ref: "#/$defs/parameterRef" }] } } }, onEvent: { title: "OnEvent", type: "object", additionalProperties: !1, required: ["in", "ref", "event"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" }, event: { $ref: "common.schema.json#/$defs/id" }, timing: { $ref: "common.schema.json#/$defs/timing" } } }, each: { title: "Each", type: "object", additionalProperties: !1, required: ["in", "assert"], properties: { in: { $ref: "#/$defs/collection" }, refs: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, assert: { $ref: "#/$defs/assertion" } } }, refersTo: { title: "RefersTo", type: "object", additionalProperties: !1, required: ["in", "field", "to"], properties: { in: { $ref: "#/$defs/collections" }, field: { $ref: "#/$defs/namingField" }, to: { title: "Target", type: "object", additionalProperties: !1, required: ["in"], properties: { in: { $ref: "#/$defs/collections" }, ref: { $ref: "common.schema.json#/$defs/id" }, field: { $ref: "#/$defs/namingField" } } } } }, covers: { title: "Covers", type: "object", additionalProperties: !1, required: ["values", "in", "field"], properties: { values: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, in: { $ref: "#/$defs/collections" }, field: { $ref: "#/$defs/namingField" } } }, field: { title: "FieldDemand", type: "object", additionalProperties: !1, required: ["path"], properties: { path: { type: "string", pattern: "^(/([^/~*]+|\\*))+$", maxLength: 200 }, type: { title: "TypeKeyword", anyOf: [{ enum: ["array", "boolean", "integer", "null", "number", "object", "string"] }, { type: "array", minItems: 1, maxItems: 7, items: { enum: ["array", "boolean", "integer", "null", "number", "object", "string"] } }] }, enum: { type: "array", minItems: 1, maxItems: 200 }, const: { type: ["string", "number", "boolean"], maxLength: 1e3 }, minimum: { type: "number" }, maximum: { type: "number" }, minLength: { type: "integer", minimum: 0 }, maxLength: { type: "integer", minimum: 0 }, minItems: { type: "integer", minimum: 0 }, maxItems: { type: "integer", minimum: 0 }, pattern: { type: "string", maxLength: 500 }, format: { enum: ["date"] } } }, all: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/assertion" } }, any: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/assertion" } }, manual: { title: "Manual", type: "object", additionalProperties: !1, required: ["question"], properties: { question: { $ref: "common.schema.json#/$defs/localized" } } } } }, collection: { title: "Collection", type: "string", pattern: "^[a-z][a-zA-Z0-9]*$", maxLength: 64 }, collections: { title: "Collections", type: "array", minItems: 1, maxItems: 20, items: { $ref: "#/$defs/collection" } }, fieldName: { title: "FieldName", type: "string", pattern: "^[a-zA-Z][a-zA-Z0-9]*(/[a-zA-Z][a-zA-Z0-9]*)*$", maxLength: 100 }, namingField: { title: "NamingField", enum: ["ref", "serves"] }, parameterRef: { title: "ParameterRef", type: "object", additionalProperties: !1, required: ["parameter"], properties: { parameter: { $ref: "common.schema.json#/$defs/id" } } }, quantity: { title: "Quantity", oneOf: [{ type: "integer", minimum: 0 }, { $ref: "#/$defs/parameterRef" }] } } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1376,7 +1384,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   return validate120.errors = vErrors, errors === 0;
 }
 validate120.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema42 = { title: "AssertionShape", type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, properties: { includes: { title: "Includes", type: "object", additionalProperties: !1, required: ["in", "ref"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" }, parts: { title: "PartsDemanded", oneOf: [{ const: "all" }, { type: "array", minItems: 1, maxItems: 50, items: { $ref: "common.schema.json#/$defs/id" } }] }, fields: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/fieldName" } } } }, excludes: { title: "Excludes", type: "object", additionalProperties: !1, required: ["in", "ref"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" } } }, count: { title: "Count", type: "object", additionalProperties: !1, required: ["in"], properties: { in: { $ref: "#/$defs/collection" }, refs: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, where: { $ref: "#/$defs/assertion" }, min: { $ref: "#/$defs/quantity" }, max: { $ref: "#/$defs/quantity" }, orReason: { const: !0 } } }, cadence: { title: "CadenceDemand", type: "object", additionalProperties: !1, required: ["in", "ref", "atLeast"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" }, atLeast: { title: "CadenceValue", oneOf: [{ $ref: "common.schema.json#/$defs/cadence" }, { $ref: "#/$defs/parameterRef" }] } } }, onEvent: { title: "OnEvent", type: "object", additionalProperties: !1, required: ["in", "ref", "event"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" }, event: { $ref: "common.schema.json#/$defs/id" }, timing: { $ref: "common.schema.json#/$defs/timing" } } }, each: { title: "Each", type: "object", additionalProperties: !1, required: ["in", "assert"], properties: { in: { $ref: "#/$defs/collection" }, refs: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, assert: { $ref: "#/$defs/assertion" } } }, refersTo: { title: "RefersTo", type: "object", additionalProperties: !1, required: ["in", "field", "to"], properties: { in: { $ref: "#/$defs/collections" }, field: { $ref: "#/$defs/namingField" }, to: { title: "Target", type: "object", additionalProperties: !1, required: ["in"], properties: { in: { $ref: "#/$defs/collections" }, ref: { $ref: "common.schema.json#/$defs/id" }, field: { $ref: "#/$defs/namingField" } } } } }, covers: { title: "Covers", type: "object", additionalProperties: !1, required: ["values", "in", "field"], properties: { values: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, in: { $ref: "#/$defs/collections" }, field: { $ref: "#/$defs/namingField" } } }, field: { title: "FieldDemand", type: "object", additionalProperties: !1, required: ["path"], properties: { path: { type: "string", pattern: "^(/([^/~*]+|\\*))+$", maxLength: 200 }, type: { type: ["string", "array"], maxLength: 20, maxItems: 7, items: { type: "string", maxLength: 20 } }, enum: { type: "array", minItems: 1, maxItems: 200 }, const: { type: ["string", "number", "boolean"], maxLength: 1e3 }, minimum: { type: "number" }, maximum: { type: "number" }, minLength: { type: "integer", minimum: 0 }, maxLength: { type: "integer", minimum: 0 }, minItems: { type: "integer", minimum: 0 }, maxItems: { type: "integer", minimum: 0 }, pattern: { type: "string", maxLength: 500 }, format: { enum: ["date"] } } }, all: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/assertion" } }, any: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/assertion" } }, manual: { title: "Manual", type: "object", additionalProperties: !1, required: ["question"], properties: { question: { $ref: "common.schema.json#/$defs/localized" } } } } }, schema43 = { title: "Collection", type: "string", pattern: "^[a-z][a-zA-Z0-9]*$", maxLength: 64 };
+var schema42 = { title: "AssertionShape", type: "object", additionalProperties: !1, minProperties: 1, maxProperties: 1, properties: { includes: { title: "Includes", type: "object", additionalProperties: !1, required: ["in", "ref"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" }, parts: { title: "PartsDemanded", oneOf: [{ const: "all" }, { type: "array", minItems: 1, maxItems: 50, items: { $ref: "common.schema.json#/$defs/id" } }] }, fields: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/fieldName" } } } }, excludes: { title: "Excludes", type: "object", additionalProperties: !1, required: ["in", "ref"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" } } }, count: { title: "Count", type: "object", additionalProperties: !1, required: ["in"], properties: { in: { $ref: "#/$defs/collection" }, refs: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, where: { $ref: "#/$defs/assertion" }, min: { $ref: "#/$defs/quantity" }, max: { $ref: "#/$defs/quantity" }, orReason: { const: !0 } } }, cadence: { title: "CadenceDemand", type: "object", additionalProperties: !1, required: ["in", "ref", "atLeast"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" }, atLeast: { title: "CadenceValue", oneOf: [{ $ref: "common.schema.json#/$defs/cadence" }, { $ref: "#/$defs/parameterRef" }] } } }, onEvent: { title: "OnEvent", type: "object", additionalProperties: !1, required: ["in", "ref", "event"], properties: { in: { $ref: "#/$defs/collection" }, ref: { $ref: "common.schema.json#/$defs/id" }, event: { $ref: "common.schema.json#/$defs/id" }, timing: { $ref: "common.schema.json#/$defs/timing" } } }, each: { title: "Each", type: "object", additionalProperties: !1, required: ["in", "assert"], properties: { in: { $ref: "#/$defs/collection" }, refs: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, assert: { $ref: "#/$defs/assertion" } } }, refersTo: { title: "RefersTo", type: "object", additionalProperties: !1, required: ["in", "field", "to"], properties: { in: { $ref: "#/$defs/collections" }, field: { $ref: "#/$defs/namingField" }, to: { title: "Target", type: "object", additionalProperties: !1, required: ["in"], properties: { in: { $ref: "#/$defs/collections" }, ref: { $ref: "common.schema.json#/$defs/id" }, field: { $ref: "#/$defs/namingField" } } } } }, covers: { title: "Covers", type: "object", additionalProperties: !1, required: ["values", "in", "field"], properties: { values: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, in: { $ref: "#/$defs/collections" }, field: { $ref: "#/$defs/namingField" } } }, field: { title: "FieldDemand", type: "object", additionalProperties: !1, required: ["path"], properties: { path: { type: "string", pattern: "^(/([^/~*]+|\\*))+$", maxLength: 200 }, type: { title: "TypeKeyword", anyOf: [{ enum: ["array", "boolean", "integer", "null", "number", "object", "string"] }, { type: "array", minItems: 1, maxItems: 7, items: { enum: ["array", "boolean", "integer", "null", "number", "object", "string"] } }] }, enum: { type: "array", minItems: 1, maxItems: 200 }, const: { type: ["string", "number", "boolean"], maxLength: 1e3 }, minimum: { type: "number" }, maximum: { type: "number" }, minLength: { type: "integer", minimum: 0 }, maxLength: { type: "integer", minimum: 0 }, minItems: { type: "integer", minimum: 0 }, maxItems: { type: "integer", minimum: 0 }, pattern: { type: "string", maxLength: 500 }, format: { enum: ["date"] } } }, all: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/assertion" } }, any: { type: "array", minItems: 1, maxItems: 50, items: { $ref: "#/$defs/assertion" } }, manual: { title: "Manual", type: "object", additionalProperties: !1, required: ["question"], properties: { question: { $ref: "common.schema.json#/$defs/localized" } } } } }, schema43 = { title: "Collection", type: "string", pattern: "^[a-z][a-zA-Z0-9]*$", maxLength: 64 };
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -1898,203 +1906,211 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data44.type !== void 0 && func0.call(data44, "type")) {
-          let data46 = data44.type;
-          if (typeof data46 != "string" && !Array.isArray(data46)) {
-            let err65 = { instancePath: instancePath + "/field/type", schemaPath: "#/properties/field/properties/type/type", keyword: "type", params: { type: schema42.properties.field.properties.type.type }, schema: schema42.properties.field.properties.type.type, parentSchema: schema42.properties.field.properties.type, data: data46 };
+          let data46 = data44.type, _errs81 = errors, valid23 = !1, _errs82 = errors;
+          if (!(data46 === "array" || data46 === "boolean" || data46 === "integer" || data46 === "null" || data46 === "number" || data46 === "object" || data46 === "string")) {
+            let err65 = { instancePath: instancePath + "/field/type", schemaPath: "#/properties/field/properties/type/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema42.properties.field.properties.type.anyOf[0].enum }, schema: schema42.properties.field.properties.type.anyOf[0].enum, parentSchema: schema42.properties.field.properties.type.anyOf[0], data: data46 };
             vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
-          if (typeof data46 == "string" && func69(data46) > 20) {
-            let err66 = { instancePath: instancePath + "/field/type", schemaPath: "#/properties/field/properties/type/maxLength", keyword: "maxLength", params: { limit: 20 }, schema: 20, parentSchema: schema42.properties.field.properties.type, data: data46 };
-            vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-          }
+          var _valid2 = _errs82 === errors;
+          valid23 = valid23 || _valid2;
+          let _errs83 = errors;
           if (Array.isArray(data46)) {
             if (data46.length > 7) {
-              let err67 = { instancePath: instancePath + "/field/type", schemaPath: "#/properties/field/properties/type/maxItems", keyword: "maxItems", params: { limit: 7 }, schema: 7, parentSchema: schema42.properties.field.properties.type, data: data46 };
+              let err66 = { instancePath: instancePath + "/field/type", schemaPath: "#/properties/field/properties/type/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 7 }, schema: 7, parentSchema: schema42.properties.field.properties.type.anyOf[1], data: data46 };
+              vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+            }
+            if (data46.length < 1) {
+              let err67 = { instancePath: instancePath + "/field/type", schemaPath: "#/properties/field/properties/type/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema42.properties.field.properties.type.anyOf[1], data: data46 };
               vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
             }
             let len5 = data46.length;
             for (let i5 = 0; i5 < len5; i5++) {
               let data47 = data46[i5];
-              if (typeof data47 == "string") {
-                if (func69(data47) > 20) {
-                  let err68 = { instancePath: instancePath + "/field/type/" + i5, schemaPath: "#/properties/field/properties/type/items/maxLength", keyword: "maxLength", params: { limit: 20 }, schema: 20, parentSchema: schema42.properties.field.properties.type.items, data: data47 };
-                  vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-                }
-              } else {
-                let err69 = { instancePath: instancePath + "/field/type/" + i5, schemaPath: "#/properties/field/properties/type/items/type", keyword: "type", params: { type: "string" }, schema: schema42.properties.field.properties.type.items.type, parentSchema: schema42.properties.field.properties.type.items, data: data47 };
-                vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+              if (!(data47 === "array" || data47 === "boolean" || data47 === "integer" || data47 === "null" || data47 === "number" || data47 === "object" || data47 === "string")) {
+                let err68 = { instancePath: instancePath + "/field/type/" + i5, schemaPath: "#/properties/field/properties/type/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema42.properties.field.properties.type.anyOf[1].items.enum }, schema: schema42.properties.field.properties.type.anyOf[1].items.enum, parentSchema: schema42.properties.field.properties.type.anyOf[1].items, data: data47 };
+                vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
               }
             }
+          } else {
+            let err69 = { instancePath: instancePath + "/field/type", schemaPath: "#/properties/field/properties/type/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema42.properties.field.properties.type.anyOf[1].type, parentSchema: schema42.properties.field.properties.type.anyOf[1], data: data46 };
+            vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+          }
+          var _valid2 = _errs83 === errors;
+          if (valid23 = valid23 || _valid2, valid23)
+            errors = _errs81, vErrors !== null && (_errs81 ? vErrors.length = _errs81 : vErrors = null);
+          else {
+            let err70 = { instancePath: instancePath + "/field/type", schemaPath: "#/properties/field/properties/type/anyOf", keyword: "anyOf", params: {}, schema: schema42.properties.field.properties.type.anyOf, parentSchema: schema42.properties.field.properties.type, data: data46 };
+            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
           }
         }
         if (data44.enum !== void 0 && func0.call(data44, "enum")) {
           let data48 = data44.enum;
           if (Array.isArray(data48)) {
             if (data48.length > 200) {
-              let err70 = { instancePath: instancePath + "/field/enum", schemaPath: "#/properties/field/properties/enum/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema42.properties.field.properties.enum, data: data48 };
-              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-            }
-            if (data48.length < 1) {
-              let err71 = { instancePath: instancePath + "/field/enum", schemaPath: "#/properties/field/properties/enum/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema42.properties.field.properties.enum, data: data48 };
+              let err71 = { instancePath: instancePath + "/field/enum", schemaPath: "#/properties/field/properties/enum/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema42.properties.field.properties.enum, data: data48 };
               vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
             }
+            if (data48.length < 1) {
+              let err72 = { instancePath: instancePath + "/field/enum", schemaPath: "#/properties/field/properties/enum/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema42.properties.field.properties.enum, data: data48 };
+              vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+            }
           } else {
-            let err72 = { instancePath: instancePath + "/field/enum", schemaPath: "#/properties/field/properties/enum/type", keyword: "type", params: { type: "array" }, schema: schema42.properties.field.properties.enum.type, parentSchema: schema42.properties.field.properties.enum, data: data48 };
-            vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+            let err73 = { instancePath: instancePath + "/field/enum", schemaPath: "#/properties/field/properties/enum/type", keyword: "type", params: { type: "array" }, schema: schema42.properties.field.properties.enum.type, parentSchema: schema42.properties.field.properties.enum, data: data48 };
+            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
           }
         }
         if (data44.const !== void 0 && func0.call(data44, "const")) {
           let data49 = data44.const;
           if (typeof data49 != "string" && !(typeof data49 == "number" && isFinite(data49)) && typeof data49 != "boolean") {
-            let err73 = { instancePath: instancePath + "/field/const", schemaPath: "#/properties/field/properties/const/type", keyword: "type", params: { type: schema42.properties.field.properties.const.type }, schema: schema42.properties.field.properties.const.type, parentSchema: schema42.properties.field.properties.const, data: data49 };
-            vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+            let err74 = { instancePath: instancePath + "/field/const", schemaPath: "#/properties/field/properties/const/type", keyword: "type", params: { type: schema42.properties.field.properties.const.type }, schema: schema42.properties.field.properties.const.type, parentSchema: schema42.properties.field.properties.const, data: data49 };
+            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
           }
           if (typeof data49 == "string" && func69(data49) > 1e3) {
-            let err74 = { instancePath: instancePath + "/field/const", schemaPath: "#/properties/field/properties/const/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema42.properties.field.properties.const, data: data49 };
-            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+            let err75 = { instancePath: instancePath + "/field/const", schemaPath: "#/properties/field/properties/const/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema42.properties.field.properties.const, data: data49 };
+            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
           }
         }
         if (data44.minimum !== void 0 && func0.call(data44, "minimum")) {
           let data50 = data44.minimum;
           if (!(typeof data50 == "number" && isFinite(data50))) {
-            let err75 = { instancePath: instancePath + "/field/minimum", schemaPath: "#/properties/field/properties/minimum/type", keyword: "type", params: { type: "number" }, schema: schema42.properties.field.properties.minimum.type, parentSchema: schema42.properties.field.properties.minimum, data: data50 };
-            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+            let err76 = { instancePath: instancePath + "/field/minimum", schemaPath: "#/properties/field/properties/minimum/type", keyword: "type", params: { type: "number" }, schema: schema42.properties.field.properties.minimum.type, parentSchema: schema42.properties.field.properties.minimum, data: data50 };
+            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
           }
         }
         if (data44.maximum !== void 0 && func0.call(data44, "maximum")) {
           let data51 = data44.maximum;
           if (!(typeof data51 == "number" && isFinite(data51))) {
-            let err76 = { instancePath: instancePath + "/field/maximum", schemaPath: "#/properties/field/properties/maximum/type", keyword: "type", params: { type: "number" }, schema: schema42.properties.field.properties.maximum.type, parentSchema: schema42.properties.field.properties.maximum, data: data51 };
-            vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+            let err77 = { instancePath: instancePath + "/field/maximum", schemaPath: "#/properties/field/properties/maximum/type", keyword: "type", params: { type: "number" }, schema: schema42.properties.field.properties.maximum.type, parentSchema: schema42.properties.field.properties.maximum, data: data51 };
+            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
           }
         }
         if (data44.minLength !== void 0 && func0.call(data44, "minLength")) {
           let data52 = data44.minLength;
           if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-            let err77 = { instancePath: instancePath + "/field/minLength", schemaPath: "#/properties/field/properties/minLength/type", keyword: "type", params: { type: "integer" }, schema: schema42.properties.field.properties.minLength.type, parentSchema: schema42.properties.field.properties.minLength, data: data52 };
-            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+            let err78 = { instancePath: instancePath + "/field/minLength", schemaPath: "#/properties/field/properties/minLength/type", keyword: "type", params: { type: "integer" }, schema: schema42.properties.field.properties.minLength.type, parentSchema: schema42.properties.field.properties.minLength, data: data52 };
+            vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
           }
           if (typeof data52 == "number" && isFinite(data52) && (data52 < 0 || isNaN(data52))) {
-            let err78 = { instancePath: instancePath + "/field/minLength", schemaPath: "#/properties/field/properties/minLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.properties.field.properties.minLength, data: data52 };
-            vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+            let err79 = { instancePath: instancePath + "/field/minLength", schemaPath: "#/properties/field/properties/minLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.properties.field.properties.minLength, data: data52 };
+            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
           }
         }
         if (data44.maxLength !== void 0 && func0.call(data44, "maxLength")) {
           let data53 = data44.maxLength;
           if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-            let err79 = { instancePath: instancePath + "/field/maxLength", schemaPath: "#/properties/field/properties/maxLength/type", keyword: "type", params: { type: "integer" }, schema: schema42.properties.field.properties.maxLength.type, parentSchema: schema42.properties.field.properties.maxLength, data: data53 };
-            vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+            let err80 = { instancePath: instancePath + "/field/maxLength", schemaPath: "#/properties/field/properties/maxLength/type", keyword: "type", params: { type: "integer" }, schema: schema42.properties.field.properties.maxLength.type, parentSchema: schema42.properties.field.properties.maxLength, data: data53 };
+            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
           }
           if (typeof data53 == "number" && isFinite(data53) && (data53 < 0 || isNaN(data53))) {
-            let err80 = { instancePath: instancePath + "/field/maxLength", schemaPath: "#/properties/field/properties/maxLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.properties.field.properties.maxLength, data: data53 };
-            vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+            let err81 = { instancePath: instancePath + "/field/maxLength", schemaPath: "#/properties/field/properties/maxLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.properties.field.properties.maxLength, data: data53 };
+            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
           }
         }
         if (data44.minItems !== void 0 && func0.call(data44, "minItems")) {
           let data54 = data44.minItems;
           if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-            let err81 = { instancePath: instancePath + "/field/minItems", schemaPath: "#/properties/field/properties/minItems/type", keyword: "type", params: { type: "integer" }, schema: schema42.properties.field.properties.minItems.type, parentSchema: schema42.properties.field.properties.minItems, data: data54 };
-            vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+            let err82 = { instancePath: instancePath + "/field/minItems", schemaPath: "#/properties/field/properties/minItems/type", keyword: "type", params: { type: "integer" }, schema: schema42.properties.field.properties.minItems.type, parentSchema: schema42.properties.field.properties.minItems, data: data54 };
+            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
           }
           if (typeof data54 == "number" && isFinite(data54) && (data54 < 0 || isNaN(data54))) {
-            let err82 = { instancePath: instancePath + "/field/minItems", schemaPath: "#/properties/field/properties/minItems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.properties.field.properties.minItems, data: data54 };
-            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+            let err83 = { instancePath: instancePath + "/field/minItems", schemaPath: "#/properties/field/properties/minItems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.properties.field.properties.minItems, data: data54 };
+            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
           }
         }
         if (data44.maxItems !== void 0 && func0.call(data44, "maxItems")) {
           let data55 = data44.maxItems;
           if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-            let err83 = { instancePath: instancePath + "/field/maxItems", schemaPath: "#/properties/field/properties/maxItems/type", keyword: "type", params: { type: "integer" }, schema: schema42.properties.field.properties.maxItems.type, parentSchema: schema42.properties.field.properties.maxItems, data: data55 };
-            vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+            let err84 = { instancePath: instancePath + "/field/maxItems", schemaPath: "#/properties/field/properties/maxItems/type", keyword: "type", params: { type: "integer" }, schema: schema42.properties.field.properties.maxItems.type, parentSchema: schema42.properties.field.properties.maxItems, data: data55 };
+            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
           }
           if (typeof data55 == "number" && isFinite(data55) && (data55 < 0 || isNaN(data55))) {
-            let err84 = { instancePath: instancePath + "/field/maxItems", schemaPath: "#/properties/field/properties/maxItems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.properties.field.properties.maxItems, data: data55 };
-            vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+            let err85 = { instancePath: instancePath + "/field/maxItems", schemaPath: "#/properties/field/properties/maxItems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.properties.field.properties.maxItems, data: data55 };
+            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
           }
         }
         if (data44.pattern !== void 0 && func0.call(data44, "pattern")) {
           let data56 = data44.pattern;
           if (typeof data56 == "string") {
             if (func69(data56) > 500) {
-              let err85 = { instancePath: instancePath + "/field/pattern", schemaPath: "#/properties/field/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema42.properties.field.properties.pattern, data: data56 };
-              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+              let err86 = { instancePath: instancePath + "/field/pattern", schemaPath: "#/properties/field/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 500 }, schema: 500, parentSchema: schema42.properties.field.properties.pattern, data: data56 };
+              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
             }
           } else {
-            let err86 = { instancePath: instancePath + "/field/pattern", schemaPath: "#/properties/field/properties/pattern/type", keyword: "type", params: { type: "string" }, schema: schema42.properties.field.properties.pattern.type, parentSchema: schema42.properties.field.properties.pattern, data: data56 };
-            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+            let err87 = { instancePath: instancePath + "/field/pattern", schemaPath: "#/properties/field/properties/pattern/type", keyword: "type", params: { type: "string" }, schema: schema42.properties.field.properties.pattern.type, parentSchema: schema42.properties.field.properties.pattern, data: data56 };
+            vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
           }
         }
         if (data44.format !== void 0 && func0.call(data44, "format")) {
           let data57 = data44.format;
           if (data57 !== "date") {
-            let err87 = { instancePath: instancePath + "/field/format", schemaPath: "#/properties/field/properties/format/enum", keyword: "enum", params: { allowedValues: schema42.properties.field.properties.format.enum }, schema: schema42.properties.field.properties.format.enum, parentSchema: schema42.properties.field.properties.format, data: data57 };
-            vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+            let err88 = { instancePath: instancePath + "/field/format", schemaPath: "#/properties/field/properties/format/enum", keyword: "enum", params: { allowedValues: schema42.properties.field.properties.format.enum }, schema: schema42.properties.field.properties.format.enum, parentSchema: schema42.properties.field.properties.format, data: data57 };
+            vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
           }
         }
       } else {
-        let err88 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "object" }, schema: schema42.properties.field.type, parentSchema: schema42.properties.field, data: data44 };
-        vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+        let err89 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "object" }, schema: schema42.properties.field.type, parentSchema: schema42.properties.field, data: data44 };
+        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
       }
     }
     if (data.all !== void 0 && func0.call(data, "all")) {
       let data58 = data.all;
       if (Array.isArray(data58)) {
         if (data58.length > 50) {
-          let err89 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema42.properties.all, data: data58 };
-          vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+          let err90 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema42.properties.all, data: data58 };
+          vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
         }
         if (data58.length < 1) {
-          let err90 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema42.properties.all, data: data58 };
-          vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+          let err91 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema42.properties.all, data: data58 };
+          vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
         }
         let len6 = data58.length;
         for (let i6 = 0; i6 < len6; i6++)
           wrapper0.validate(data58[i6], { instancePath: instancePath + "/all/" + i6, parentData: data58, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors), errors = vErrors.length);
       } else {
-        let err91 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, schema: schema42.properties.all.type, parentSchema: schema42.properties.all, data: data58 };
-        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+        let err92 = { instancePath: instancePath + "/all", schemaPath: "#/properties/all/type", keyword: "type", params: { type: "array" }, schema: schema42.properties.all.type, parentSchema: schema42.properties.all, data: data58 };
+        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
       }
     }
     if (data.any !== void 0 && func0.call(data, "any")) {
       let data60 = data.any;
       if (Array.isArray(data60)) {
         if (data60.length > 50) {
-          let err92 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema42.properties.any, data: data60 };
-          vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+          let err93 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema42.properties.any, data: data60 };
+          vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
         }
         if (data60.length < 1) {
-          let err93 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema42.properties.any, data: data60 };
-          vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+          let err94 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema42.properties.any, data: data60 };
+          vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
         }
         let len7 = data60.length;
         for (let i7 = 0; i7 < len7; i7++)
           wrapper0.validate(data60[i7], { instancePath: instancePath + "/any/" + i7, parentData: data60, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors), errors = vErrors.length);
       } else {
-        let err94 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" }, schema: schema42.properties.any.type, parentSchema: schema42.properties.any, data: data60 };
-        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+        let err95 = { instancePath: instancePath + "/any", schemaPath: "#/properties/any/type", keyword: "type", params: { type: "array" }, schema: schema42.properties.any.type, parentSchema: schema42.properties.any, data: data60 };
+        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
       }
     }
     if (data.manual !== void 0 && func0.call(data, "manual")) {
       let data62 = data.manual;
       if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
         if (data62.question === void 0 || !func0.call(data62, "question")) {
-          let err95 = { instancePath: instancePath + "/manual", schemaPath: "#/properties/manual/required", keyword: "required", params: { missingProperty: "question" }, schema: schema42.properties.manual.required, parentSchema: schema42.properties.manual, data: data62 };
-          vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+          let err96 = { instancePath: instancePath + "/manual", schemaPath: "#/properties/manual/required", keyword: "required", params: { missingProperty: "question" }, schema: schema42.properties.manual.required, parentSchema: schema42.properties.manual, data: data62 };
+          vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
         }
         for (let key11 of Object.keys(data62))
           if (key11 !== "question") {
-            let err96 = { instancePath: instancePath + "/manual", schemaPath: "#/properties/manual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema42.properties.manual, data: data62 };
-            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+            let err97 = { instancePath: instancePath + "/manual", schemaPath: "#/properties/manual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: !1, parentSchema: schema42.properties.manual, data: data62 };
+            vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
           }
         data62.question !== void 0 && func0.call(data62, "question") && (validate87(data62.question, { instancePath: instancePath + "/manual/question", parentData: data62, parentDataProperty: "question", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length));
       } else {
-        let err97 = { instancePath: instancePath + "/manual", schemaPath: "#/properties/manual/type", keyword: "type", params: { type: "object" }, schema: schema42.properties.manual.type, parentSchema: schema42.properties.manual, data: data62 };
-        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+        let err98 = { instancePath: instancePath + "/manual", schemaPath: "#/properties/manual/type", keyword: "type", params: { type: "object" }, schema: schema42.properties.manual.type, parentSchema: schema42.properties.manual, data: data62 };
+        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
       }
     }
   } else {
-    let err98 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema42.type, parentSchema: schema42, data };
-    vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+    let err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema42.type, parentSchema: schema42, data };
+    vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
   }
   return validate123.errors = vErrors, errors === 0;
 }

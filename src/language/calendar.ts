@@ -1,9 +1,9 @@
 import type { Cadence, DateRange } from '../model/pack.ts';
 
 const DAY = 86_400_000;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 
-/** Whether a text is a day of the calendar, as ISO 8601 writes it. */
+/** Whether a text is a day of the calendar, as ISO 8601 writes it, from the year 1000 on. */
 export function isDate(text: string): boolean {
   const match = DATE.exec(text);
   if (match === null) return false;
@@ -42,33 +42,38 @@ export function periodOf(cadence: Cadence, date: string): string {
 /** The calendar periods of a cadence that touch a range, in order, each with its last day inside the range. */
 export function periodsTouching(cadence: Cadence, range: DateRange): readonly { period: string; lastDay: string }[] {
   const periods: { period: string; lastDay: string }[] = [];
-  for (let day = toDay(range.from); day <= toDay(range.until); day += 1) {
-    const date = toDate(day);
-    const period = periodOf(cadence, date);
-    const last = periods.at(-1);
-    if (last?.period === period) last.lastDay = date;
-    else periods.push({ period, lastDay: date });
+  for (let day = range.from; day <= range.until; ) {
+    const end = endOf(cadence, day);
+    periods.push({ period: periodOf(cadence, day), lastDay: end < range.until ? end : range.until });
+    day = toDate(toDay(end) + 1);
   }
   return periods;
 }
 
-const cache = new Map<string, readonly string[]>();
-
 /** The periods of a cadence that touch a range and hold none of the dates. */
 export function uncovered(cadence: Cadence, range: DateRange, dates: readonly string[]): readonly string[] {
-  const key = `${cadence} ${range.from} ${range.until}`;
-  let periods = cache.get(key);
-  if (periods === undefined) {
-    periods = periodsTouching(cadence, range).map(({ period }) => period);
-    if (cache.size < 1000) cache.set(key, periods);
-  }
   const held = new Set(dates.map((date) => periodOf(cadence, date)));
-  return periods.filter((period) => !held.has(period));
+  return periodsTouching(cadence, range).flatMap(({ period }) => (held.has(period) ? [] : [period]));
+}
+
+const MONTHS = { monthly: 1, bimonthly: 2, quarterly: 3, semiannual: 6, annual: 12 } as const;
+
+/** The last day of the period of a cadence that holds a date. */
+function endOf(cadence: Cadence, date: string): string {
+  if (cadence === 'weekly') return toDate(toDay(date) + 6 - weekday(toDay(date)));
+  const year = Number(date.slice(0, 4));
+  const month = Math.ceil(Number(date.slice(5, 7)) / MONTHS[cadence]) * MONTHS[cadence];
+  return `${year}-${two(month)}-${two(lastDayOf(year, month))}`;
+}
+
+/** 0 for a Monday; 1970-01-01 was a Thursday. */
+function weekday(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
 }
 
 function isoWeek(date: string): string {
   const day = toDay(date);
-  const thursday = day - ((day + 3) % 7) + 3;
+  const thursday = day - weekday(day) + 3;
   const year = toDate(thursday).slice(0, 4);
   return `${year}-W${two(Math.floor((thursday - toDay(`${year}-01-01`)) / 7) + 1)}`;
 }
@@ -77,7 +82,7 @@ function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
-/** Days since 1970-01-01, a Thursday. */
+/** Days since 1970-01-01. */
 function toDay(date: string): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY;
 }

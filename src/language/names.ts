@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Named, NamedThing, NameTable, Nearest } from '../model/names.ts';
+import type { NamedThing, NameTable, Nearest } from '../model/names.ts';
 
 const QUOTES = /[\p{Pi}\p{Pf}"'`´＂＇「」『』《》〈〉]/gu;
 
@@ -25,34 +25,44 @@ export function nameTable<T extends NamedThing>(things: readonly T[]): NameTable
   return table;
 }
 
-/** Looks a name up as the plan wrote it. */
-export function lookUp<T>(table: NameTable<T>, text: string): Named<T> {
-  const known = table.get(text) ?? table.get(normalName(text)) ?? null;
-  return { text, known, meant: known === null ? (nearestIn(table, text)?.value ?? null) : null };
+/** What a name as a plan wrote it names, or null. */
+export function lookUp<T>(table: NameTable<T>, text: string): T | null {
+  return table.get(text) ?? table.get(normalName(text)) ?? null;
 }
 
-/** The name in the table that is nearest to a text, or null where none is near enough to be meant. */
+/** The name in the table that is nearest to a text, or null where none is near enough to be suggested. */
 export function nearestIn<T>(table: NameTable<T>, text: string): Nearest<T> | null {
-  const name = nearest(normalName(text), table.keys());
+  const normal = normalName(text);
+  const name = nearest(normal, table.keys());
   const value = name === null ? undefined : table.get(name);
-  return name === null || value === undefined ? null : { text: name, value };
+  return name === null || value === undefined ? null : { text: name, value, isSlip: isSlip(normal, name) };
 }
 
+/** Whether a text is another but for a slip of the pen: one character, or one in five of a long one. */
+export function isSlip(text: string, name: string): boolean {
+  return distance(text, name) <= Math.max(1, Math.floor(name.length / 5));
+}
+
+const SHORTEST = 3;
 const SHORTEST_STEM = 4;
 
 /**
- * The candidate with the smallest edit distance, if at most two in five characters differ, or if one of the two begins
- * with the other; ties go to the first by code unit.
+ * The candidate with the smallest edit distance, of those of which at most two in five characters differ (one, in short
+ * ones), or that begin with the text or are its beginning; ties go to the first by code unit. Texts of fewer than three
+ * characters are too short to guess by.
  */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
+  if (text.length < SHORTEST) return null;
+  const most = Math.max(1, Math.floor(text.length * 0.4));
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(text.length * 0.4)) + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const isStem =
       Math.min(candidate.length, text.length) >= SHORTEST_STEM &&
       (text.startsWith(candidate) || candidate.startsWith(text));
-    if (!isStem && Math.abs(candidate.length - text.length) >= least + 1) continue;
-    const steps = isStem ? 1 : distance(text, candidate);
+    if (!isStem && Math.abs(candidate.length - text.length) > most) continue;
+    const steps = distance(text, candidate);
+    if (!isStem && steps > most) continue;
     if (steps < least || (steps === least && best !== null && candidate < best)) {
       least = steps;
       best = candidate;

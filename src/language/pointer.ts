@@ -28,14 +28,16 @@ export function valueAt(root: Json, path: Path): Json | undefined {
   return value;
 }
 
-/** Every place that a path with `*` leads to; a step that leads to nothing gives the path as far as it goes, absent. */
+/**
+ * Every place that a path with `*` leads to. Where the value before a `*` is no list, the path goes on with the `*` as it
+ * is and so leads to nothing; an empty list has no places.
+ */
 export function expand(root: Json, pattern: readonly string[]): readonly Path[] {
   let paths: Path[] = [[]];
   for (const step of pattern) {
     paths = paths.flatMap((path): Path[] => {
-      if (step !== '*') return [[...path, step]];
-      const list = valueAt(root, path);
-      return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
+      const list = step === '*' ? valueAt(root, path) : undefined;
+      return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [[...path, step]];
     });
   }
   return paths;

@@ -13,6 +13,9 @@ export function violations(errors: readonly ErrorObject[] | null | undefined, ro
     .map((error) => violation(error, pathOf(error.instancePath, root)));
 }
 
+/** The pattern by which the schemas ask that something be written. */
+const NOT_BLANK = '\\S';
+
 /** A failed choice stands for the errors of its branches, which would all be said otherwise. */
 function isChoice({ keyword }: ErrorObject): boolean {
   return keyword === 'oneOf' || keyword === 'anyOf';
@@ -36,6 +39,12 @@ function violation(error: ErrorObject, path: Path): Fault {
     case 'minLength':
     case 'minItems':
       if ((data as string | readonly Json[]).length === 0) return blank(path);
+      break;
+    case 'minProperties':
+      if (Object.keys(data as object).length === 0) return blank(path);
+      break;
+    case 'pattern':
+      if (schema === NOT_BLANK) return blank(path);
       break;
   }
   const limit =

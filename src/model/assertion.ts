@@ -44,8 +44,10 @@ export interface Count {
   readonly terms: readonly Term[] | null;
   readonly where: Assertion | null;
   readonly min: number;
-  readonly max: number;
+  readonly max: number | null;
   readonly orReason: boolean;
+  /** The terms of which one declined with a reason serves instead. */
+  readonly excusable: readonly Term[];
 }
 export interface CadenceAtLeast {
   readonly kind: 'cadence';

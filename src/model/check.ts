@@ -25,6 +25,8 @@ export interface Check {
 export interface Lexicon {
   readonly kinds: NameTable<NamedThing>;
   readonly terms: NameTable<Term>;
+  /** The terms that belong in a list of a plan, by its name. */
+  readonly termsIn: ReadonlyMap<string, NameTable<Term>>;
   readonly events: NameTable<NamedThing>;
   /** By term id. */
   readonly parts: ReadonlyMap<string, NameTable<NamedThing>>;

@@ -6,17 +6,18 @@ export type { Localized, NamedThing };
 export type NameTable<T> = ReadonlyMap<string, T>;
 
 /**
- * A name as a plan wrote it, and what it names. Where nothing has that name, `known` is null and `meant` is the nearest
- * thing, which the reader has been asked about: what it stands for is not reported missing as well.
+ * What a name in a plan names. Where nothing has that name, `known` is null, and `meant` is what it is but for a slip of
+ * the pen: that is reported as a slip, and not as missing as well.
  */
 export interface Named<T> {
-  readonly text: string;
   readonly known: T | null;
   readonly meant: T | null;
 }
 
-/** The known name that is nearest to a misspelt one. */
+/** The known name that is nearest to an unknown one. */
 export interface Nearest<T> {
   readonly text: string;
   readonly value: T;
+  /** Whether it is so near that it must have been meant. */
+  readonly isSlip: boolean;
 }

@@ -8,6 +8,8 @@ export interface Entry {
   readonly path: Path;
   readonly value: JsonObject;
   readonly ref: Named<Term>;
+  /** Whether the term belongs in another list, which the reading of the plan has reported. */
+  readonly isMisplaced: boolean;
   readonly parts: readonly Named<NamedThing>[];
   readonly serves: readonly Named<Term>[];
   readonly cadence: Named<Cadence> | null;

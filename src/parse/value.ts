@@ -72,8 +72,8 @@ export function plainValue(
 const PROPERTIES = /(?:[!&]\S*\s+)+$/;
 const LONGEST = 200;
 
-/** An item of a list that was to be a mapping: a key, then a full-width colon. */
-const LOST_KEY = /^[a-z][a-zA-Z-]+：/;
+/** An item of a list that was to be a mapping: the key that such items begin with, then a full-width colon. */
+const LOST_KEY = /^(?:ref|title|rule|date)：/;
 
 /** The text of a mapping's key as it was written. */
 export function keyText(key: { readonly value: unknown; readonly source?: string }): string {

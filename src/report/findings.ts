@@ -1,3 +1,4 @@
+import { valueAt } from '../language/pointer.ts';
 import type { Check } from '../model/check.ts';
 import type { Document, Span } from '../model/document.ts';
 import type { Code, Fault, FaultOf } from '../model/fault.ts';
@@ -41,26 +42,28 @@ export function toFinding({ fault, checks }: Spoken, document: Document, unit: s
     frame: frameAt(span, document),
     unit,
     related: (fault.related ?? []).map((path) => ({ file: document.file, span: document.locate(path), path })),
-    citations: checks.flatMap(({ rule }) => rule.citations),
+    citations: unique(
+      checks.flatMap(({ rule }) => rule.citations),
+      ({ clause, term }) => `${clause} ${term}`,
+    ),
     interpretations: [...new Set(checks.flatMap(({ rule }) => rule.interpretations ?? []))],
-    parameters: checks.flatMap(({ parameters }) => parameters),
+    parameters: unique(
+      checks.flatMap(({ parameters }) => parameters),
+      ({ id }) => id,
+    ),
     waiver: null,
   };
 }
 
 function spanOf(fault: FaultOf<Code>, document: Document): Span {
   if (fault.span !== undefined) return fault.span;
-  if (fault.near !== undefined && !isThere(document, fault)) return document.locate(fault.near);
+  if (fault.near !== undefined && valueAt(document.value, fault.path) === undefined) return document.locate(fault.near);
   return document.locate(fault.path, fault.anchor);
 }
 
-function isThere({ value }: Document, { path }: FaultOf<Code>): boolean {
-  let current: unknown = value;
-  for (const step of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return false;
-    current = (current as Record<string | number, unknown>)[step];
-  }
-  return true;
+/** The things of a list, each but once. */
+function unique<T>(things: readonly T[], keyOf: (thing: T) => string): readonly T[] {
+  return [...new Map(things.map((thing) => [keyOf(thing), thing])).values()];
 }
 
 function frameAt({ start }: Span, document: Document): Finding['frame'] {

@@ -1,3 +1,5 @@
+import { valueAt } from '../language/pointer.ts';
+import type { JsonObject } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Examined } from '../model/outcome.ts';
 import type { Spoken } from './findings.ts';
@@ -9,7 +11,8 @@ export function foldMissing(spoken: readonly Spoken[], { plan, checks }: Examine
   for (const one of spoken) {
     const [list] = one.fault.path;
     const isList = typeof list === 'string' && checks?.lexicon.collections.has(list);
-    if (isList && !plan?.collections.has(list)) byList.set(list, [...(byList.get(list) ?? []), one]);
+    if (isList && one.fault.code !== 'any/none' && isEmpty(plan?.value, list))
+      byList.set(list, [...(byList.get(list) ?? []), one]);
     else rest.push(one);
   }
   const folded = [...byList].map(([list, faults]): Spoken => {
@@ -30,4 +33,10 @@ export function foldMissing(spoken: readonly Spoken[], { plan, checks }: Examine
     return { fault, checks: owing };
   });
   return [...rest, ...folded];
+}
+
+/** Whether a list is not there, or nothing is in it. */
+function isEmpty(plan: JsonObject | undefined, list: string): boolean {
+  const value = plan === undefined ? undefined : valueAt(plan, [list]);
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }

@@ -1,5 +1,5 @@
 import { CADENCE_TABLE, TIMING_TABLE } from '../language/cadence.ts';
-import { lookUp } from '../language/names.ts';
+import { valueAt } from '../language/pointer.ts';
 import type { Lexicon } from '../model/check.ts';
 import type { Json, JsonObject, Path } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
@@ -7,7 +7,7 @@ import type { Named, NamedThing } from '../model/names.ts';
 import type { Cadence, DateRange, Term, Timing } from '../model/pack.ts';
 import type { Entry } from '../model/plan.ts';
 import { withIds } from './fields.ts';
-import { labelsOf, nearestName, objectsIn, readTerm, readWord } from './names.ts';
+import { objectsIn, readPart, readTerm, readWord } from './names.ts';
 import { readDate } from './period.ts';
 
 const WORDS = {
@@ -25,8 +25,7 @@ export function readEntries(
 ): ReadonlyMap<string, readonly Entry[]> {
   const collections = new Map<string, readonly Entry[]>();
   for (const name of lexicon.collections.keys()) {
-    const list = value[name];
-    const entries = objectsIn(list).map(([item, index]) =>
+    const entries = objectsIn(valueAt(value, [name])).map(([item, index]) =>
       readEntry(item, name, [name, index], lexicon, period, faults),
     );
     if (entries.length === 0) continue;
@@ -52,9 +51,10 @@ function readEntry(
     collection,
     path,
     ref,
+    isMisplaced: isMisplaced(ref.known, collection, lexicon),
     value: withIds(item, lexicon.collections.get(collection)?.fields ?? [], lexicon),
     parts: texts(item.parts).map(([text, index]) =>
-      readPart(text, [...path, 'parts', index], ref.known, lexicon, faults),
+      readPart(text, [...path, 'parts', index], ref.known ?? ref.meant, lexicon, faults),
     ),
     serves: texts(item.serves).map(([text, index]) =>
       readTerm(text, [...path, 'serves', index], 'serves', lexicon, faults),
@@ -73,24 +73,19 @@ function readRef(
   lexicon: Lexicon,
   faults: Fault[],
 ): Named<Term> {
-  if (typeof value !== 'string' || value === '') return { text: '', known: null, meant: null };
+  if (typeof value !== 'string' || value.trim() === '') return { known: null, meant: null };
   const named = readTerm(value, path, collection, lexicon, faults);
-  const here = lexicon.collections.get(collection)?.id;
-  if (named.known === null || here === 'reporting' || named.known.class === here) return named;
-  const right = [...lexicon.collections].find(([, { id }]) => id === named.known?.class)?.[0] ?? null;
-  faults.push({ code: 'plan/wrong-collection', params: { term: named.known.label, collection, right }, path });
+  if (named.known !== null && isMisplaced(named.known, collection, lexicon)) {
+    const right = [...lexicon.collections].find(([, { id }]) => id === named.known?.class)?.[0] ?? null;
+    faults.push({ code: 'plan/wrong-collection', params: { term: named.known.label, collection, right }, path });
+  }
   return named;
 }
 
-function readPart(text: string, path: Path, term: Term | null, lexicon: Lexicon, faults: Fault[]): Named<NamedThing> {
-  if (term === null) return { text, known: null, meant: null };
-  const table = lexicon.parts.get(term.id) ?? new Map<string, NamedThing>();
-  const named = lookUp(table, text);
-  if (named.known === null) {
-    const params = { name: text, term: term.label, nearest: nearestName(table, text), known: labelsOf(table) };
-    faults.push({ code: 'plan/unknown-part', params, path, about: text });
-  }
-  return named;
+/** Whether a term stands in a list that is not its own; in `reporting` every term may stand. */
+function isMisplaced(term: Term | null, collection: string, { collections }: Lexicon): boolean {
+  const here = collections.get(collection)?.id;
+  return term !== null && here !== 'reporting' && term.class !== here;
 }
 
 function word<K extends keyof typeof WORDS>(
@@ -101,13 +96,15 @@ function word<K extends keyof typeof WORDS>(
   faults: Fault[],
 ): Named<NamedThing> | null {
   const text = item[key];
-  return typeof text === 'string' && text !== '' ? readWord(text, [...path, key], WORDS[key], table, faults) : null;
+  return typeof text === 'string' && text.trim() !== ''
+    ? readWord(text, [...path, key], WORDS[key], table, faults)
+    : null;
 }
 
 function idOf<T extends string>(named: Named<NamedThing> | null): Named<T> | null {
   if (named === null) return null;
   const idFrom = (thing: NamedThing | null) => (thing?.id as T | undefined) ?? null;
-  return { text: named.text, known: idFrom(named.known), meant: idFrom(named.meant) };
+  return { known: idFrom(named.known), meant: idFrom(named.meant) };
 }
 
 function readDue(
@@ -133,7 +130,7 @@ function readDateWithin(value: Json | undefined, path: Path, period: DateRange |
 function texts(list: Json | undefined): readonly (readonly [string, number])[] {
   if (!Array.isArray(list)) return [];
   return (list as readonly Json[]).flatMap((item, index) =>
-    typeof item === 'string' && item !== '' ? [[item, index] as const] : [],
+    typeof item === 'string' && item.trim() !== '' ? [[item, index] as const] : [],
   );
 }
 

@@ -32,7 +32,7 @@ export function withIds(object: JsonObject, fields: readonly FieldDeclaration[],
     if (table === undefined) continue;
     for (const place of expand(object, stepsOf(path))) {
       const text = valueAt(object, place);
-      const id = typeof text === 'string' ? lookUp(table, text).known?.id : undefined;
+      const id = typeof text === 'string' ? lookUp(table, text)?.id : undefined;
       if (id !== undefined) copy = replaced(copy ?? object, place, id) as JsonObject;
     }
   }
@@ -65,13 +65,13 @@ function fieldFaults(
 ): void {
   for (const { path, label, required, names, ...keywords } of fields) {
     const table = names === undefined ? undefined : lexicon.vocabularies.get(names);
-    for (const place of expand(item, stepsOf(path))) {
+    for (const place of expand(item, stepsOf(path)).filter((each) => !each.includes('*'))) {
       const value = valueAt(item, place);
       const full = [...at, ...place];
       const key = String(place.at(-1));
       if (value === undefined) {
         if (required) faults.push({ code: 'shape/required', params: { key }, path: full, about: key });
-      } else if (value === null || value === '') faults.push(blank(full));
+      } else if (value === null || (typeof value === 'string' && value.trim() === '')) faults.push(blank(full));
       else {
         const params = broken(value, keywords);
         if (params !== null) faults.push(wrongValue(params, full));

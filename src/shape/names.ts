@@ -1,9 +1,9 @@
-import { lookUp, nearestIn, normalName } from '../language/names.ts';
+import { lookUp, nearest, nearestIn, normalName } from '../language/names.ts';
 import { isObject } from '../language/pointer.ts';
 import type { Checks, Lexicon } from '../model/check.ts';
 import type { Json, JsonObject, Path } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
-import type { Named, NamedThing, NameTable } from '../model/names.ts';
+import type { Localized, Named, NamedThing, NameTable, Nearest } from '../model/names.ts';
 import type { Term } from '../model/pack.ts';
 import type { Declined } from '../model/plan.ts';
 import { readDate } from './period.ts';
@@ -11,49 +11,54 @@ import { readDate } from './period.ts';
 /** Looks up the unit kind. */
 export function readKind({ unit }: JsonObject, { kinds }: Lexicon, faults: Fault[]): NamedThing | null {
   const text = isObject(unit) ? unit.kind : undefined;
-  if (typeof text !== 'string' || text === '') return null;
-  const { known } = lookUp(kinds, text);
-  if (known === null) {
-    const params = { name: text, nearest: nearestName(kinds, text), known: labelsOf(kinds) };
-    faults.push({ code: 'plan/unknown-kind', params, path: ['unit', 'kind'] });
-  }
-  return known;
+  if (typeof text !== 'string' || text.trim() === '') return null;
+  return readName(text, kinds, (name, guess, known) => {
+    faults.push({ code: 'plan/unknown-kind', params: { name, nearest: guess, known }, path: ['unit', 'kind'] });
+  }).known;
 }
 
 /** Looks up a term. `collection` is where it stands: the nearest name is sought among the terms that belong there. */
 export function readTerm(text: string, path: Path, collection: string, lexicon: Lexicon, faults: Fault[]): Named<Term> {
-  const named = lookUp(lexicon.terms, text);
-  if (named.known !== null) return named;
-  const here = lexicon.collections.get(collection)?.id;
-  const belonging = new Map(
-    [...lexicon.terms].filter(([, term]) => here === undefined || here === 'reporting' || term.class === here),
-  );
-  const table = nearestIn(belonging, text) === null ? lexicon.terms : belonging;
-  const params = { name: text, nearest: nearestName(table, text), collection };
+  const known = lookUp(lexicon.terms, text);
+  if (known !== null) return { known, meant: null };
+  const here = lexicon.termsIn.get(collection) ?? lexicon.terms;
+  const guess = nearestIn(here, text) ?? (here === lexicon.terms ? null : nearestIn(lexicon.terms, text));
+  const params = { name: text, nearest: guess && asWritten(guess), collection };
   faults.push({ code: 'plan/unknown-term', params, path, about: text });
-  return { ...named, meant: nearestIn(table, text)?.value ?? null };
+  return { known: null, meant: guess?.isSlip ? guess.value : null };
+}
+
+/** Looks up a part of a term; where the term is not known, nothing can be said of its parts. */
+export function readPart(
+  text: string,
+  path: Path,
+  term: Term | null,
+  lexicon: Lexicon,
+  faults: Fault[],
+): Named<NamedThing> {
+  if (term === null) return { known: null, meant: null };
+  return readName(text, lexicon.parts.get(term.id) ?? new Map<string, NamedThing>(), (name, guess, known) => {
+    const params = { name, nearest: guess, term: term.label, known };
+    faults.push({ code: 'plan/unknown-part', params, path, about: name });
+  });
 }
 
 /** Looks up a word of a fixed vocabulary. */
-export function readWord<T extends NamedThing>(
+export function readWord(
   text: string,
   path: Path,
-  of: { readonly zh: string; readonly en: string },
-  table: NameTable<T>,
+  of: Localized,
+  table: NameTable<NamedThing>,
   faults: Fault[],
-): Named<T> {
-  const named = lookUp(table, text);
-  if (named.known === null) {
-    const params = { name: text, of, nearest: nearestName(table, text), known: labelsOf(table) };
-    faults.push({ code: 'plan/unknown-value', params, path, about: text });
-  }
-  return named;
+): Named<NamedThing> {
+  return readName(text, table, (name, guess, known) => {
+    faults.push({ code: 'plan/unknown-value', params: { name, of, nearest: guess, known }, path, about: name });
+  });
 }
 
 export function readDeclined(value: JsonObject, lexicon: Lexicon, faults: Fault[]): readonly Declined[] {
-  return objectsIn(value.declined).flatMap(([declined, index]) => {
-    const { ref, reason } = declined;
-    if (typeof ref !== 'string' || ref === '') return [];
+  return objectsIn(value.declined).flatMap(([{ ref, reason }, index]) => {
+    if (typeof ref !== 'string' || ref.trim() === '') return [];
     const named = readTerm(ref, ['declined', index, 'ref'], 'declined', lexicon, faults);
     return [{ ref: named, hasReason: typeof reason === 'string' && reason.trim() !== '' }];
   });
@@ -64,13 +69,20 @@ export function readAttested(value: JsonObject, { pack, all }: Checks, faults: F
   const attested = new Set<string>();
   for (const [{ rule, by, date }, index] of objectsIn(value.attested)) {
     const day = readDate(date, ['attested', index, 'date'], faults);
-    if (typeof rule !== 'string' || rule === '') continue;
+    if (typeof rule !== 'string' || rule.trim() === '') continue;
     const id = rule.startsWith(`${pack.id}/`) ? rule : `${pack.id}/${rule}`;
     if (!all.some((check) => check.id === id)) {
-      const table = new Map(all.map((check) => [normalName(check.rule.id), check]));
-      const params = { name: rule, nearest: nearestName(table, rule) };
-      faults.push({ code: 'plan/unknown-rule', params, path: ['attested', index, 'rule'], about: rule });
-    } else if (day !== null && typeof by === 'string' && by !== '') attested.add(id);
+      const guess = nearest(
+        normalName(rule),
+        all.map((check) => check.rule.id),
+      );
+      faults.push({
+        code: 'plan/unknown-rule',
+        params: { name: rule, nearest: guess },
+        path: ['attested', index, 'rule'],
+        about: rule,
+      });
+    } else if (day !== null && typeof by === 'string' && by.trim() !== '') attested.add(id);
   }
   return attested;
 }
@@ -81,16 +93,25 @@ export function objectsIn(list: Json | undefined): readonly (readonly [JsonObjec
   return (list as readonly Json[]).flatMap((item, index) => (isObject(item) ? [[item, index] as const] : []));
 }
 
-/** The nearest known name in the script that the writer used: Chinese for Chinese, an id or English otherwise. */
-export function nearestName<T extends object>(table: NameTable<T>, text: string): string | null {
-  const found = nearestIn(table, text);
-  if (found === null) return null;
-  const thing = found.value as Partial<NamedThing>;
-  const written = [thing.id, thing.label?.zh, thing.label?.en, ...(thing.aliases ?? [])];
-  return written.find((name) => name !== undefined && normalName(name) === found.text) ?? found.text;
+/** Looks a name up; of an unknown one `say` is told, with the nearest name and all that there are. */
+function readName<T extends NamedThing>(
+  text: string,
+  table: NameTable<T>,
+  say: (name: string, nearest: string | null, known: readonly Localized[]) => void,
+): Named<T> {
+  const known = lookUp(table, text);
+  if (known !== null) return { known, meant: null };
+  const guess = nearestIn(table, text);
+  say(
+    text,
+    guess && asWritten(guess),
+    [...new Set(table.values())].map(({ label }) => label),
+  );
+  return { known: null, meant: guess?.isSlip ? guess.value : null };
 }
 
-/** The labels of all things in a table. */
-export function labelsOf(table: NameTable<NamedThing>) {
-  return [...new Set(table.values())].map(({ label }) => label);
+/** A name as the pack writes it, not in the form of the table. */
+function asWritten({ text, value }: Nearest<NamedThing>): string {
+  const written = [value.id, value.label.zh, value.label.en, ...(value.aliases ?? [])];
+  return written.find((name) => normalName(name) === text) ?? text;
 }

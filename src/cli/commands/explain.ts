@@ -67,7 +67,7 @@ function isOwn(code: Code): boolean {
 
 function ruleIn(pack: Pack, name: string): readonly { readonly pack: Pack; readonly rule: Rule }[] {
   const id = name.startsWith(`${pack.id}/`) ? name.slice(pack.id.length + 1) : name;
-  const term = lookUp(nameTable(pack.terms), name).known?.id;
+  const term = lookUp(nameTable(pack.terms), name)?.id;
   const rule = pack.rules.find((each) => each.id === id) ?? pack.rules.find((each) => each.id === term);
   return rule === undefined ? [] : [{ pack, rule }];
 }
