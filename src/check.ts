@@ -1,5 +1,6 @@
 import { compilePack, type Overrides } from './compile/pack.ts';
 import { withoutEchoes, withoutSpoken } from './evaluate/echoes.ts';
+import { nothingApplies } from './evaluate/idle.ts';
 import { ownCadenceFaults } from './evaluate/own-cadence.ts';
 import { evaluatePlan } from './evaluate/plan.ts';
 import { sameUnitFaults } from './evaluate/same-unit.ts';
@@ -45,7 +46,7 @@ function examine({ document, faults }: Parsed, packs: ReadonlyMap<string, Checks
   const shaped = shapePlan(document, packs);
   if (shaped.plan === null || shaped.checks === null) return { ...shaped, document, outcomes: [] };
   const outcomes = withoutEchoes(evaluatePlan(shaped.checks, shaped.plan), shaped.faults, shaped.plan);
-  const read = withoutSpoken(shaped.faults, outcomes);
+  const read = [...withoutSpoken(shaped.faults, outcomes), ...nothingApplies(shaped.plan, outcomes)];
   return {
     ...shaped,
     document,

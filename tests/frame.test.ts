@@ -13,7 +13,7 @@ const plain = styleOf(false);
 function findingIn(line: string, marked: string): Finding {
   const from = line.indexOf(marked);
   const span = { start: { line: 7, column: from + 1 }, end: { line: 7, column: from + marked.length + 1 } };
-  return { span, frame: { start: 7, lines: [line] } } as unknown as Finding;
+  return { span, frame: { start: 7, lines: [line], cut: 0 } } as unknown as Finding;
 }
 
 describe('the mark stands right under the place', () => {

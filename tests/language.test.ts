@@ -103,7 +103,7 @@ describe('names', () => {
 
   test('an unknown name means the nearest one, if one is near', () => {
     expect(nearestIn(table, '季度列会制度')).toMatchObject({ value: { id: 'quarterly-meeting' }, isSlip: true });
-    expect(nearestIn(table, '季度列会机制')).toMatchObject({ value: { id: 'quarterly-meeting' }, isSlip: false });
+    expect(nearestIn(table, '季度列会制')).toMatchObject({ value: { id: 'quarterly-meeting' }, isSlip: false });
     expect(nearestIn(table, '完全不同的东西')).toBeNull();
     expect(nearest('drill-records', ['drill', 'drill-record'])).toBe('drill-record');
     expect(nearest('report', ['reporting', 'carriers'])).toBe('reporting');

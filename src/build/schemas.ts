@@ -121,7 +121,22 @@ function fieldNames(schemas: readonly Schema[]): string {
       ...names(inner).map((each) => `${name}/${each}`),
     ]);
   const list = (name: string) => JSON.stringify(names(plan?.$defs?.[name]));
-  return `export const ENTRY_FIELDS: readonly string[] = ${list('entry')};\nexport const REPORT_FIELDS: readonly string[] = ${list('report')};\n`;
+  const labels = Object.fromEntries(
+    [plan, plan?.properties, plan?.$defs?.entry, plan?.$defs?.report]
+      .flatMap(labelsIn)
+      .map(([name, label]) => [name, label] as const),
+  );
+  return `export const ENTRY_FIELDS: readonly string[] = ${list('entry')};\nexport const REPORT_FIELDS: readonly string[] = ${list('report')};\n\n/** What each key of a plan is called in Chinese, by which a plan may take it for the key. */\nexport const KEY_LABELS: Readonly<Record<string, string>> = ${JSON.stringify(labels)};\n`;
+}
+
+/** The keys in a schema with the first words of their Chinese descriptions, those of inner objects included. */
+function labelsIn(schema: unknown): [string, string][] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const properties = (schema as { properties?: Record<string, { description?: string }> }).properties ?? {};
+  return Object.entries(properties).flatMap(([name, inner]) => [
+    [name, /^[^。，、：；（]+/u.exec(inner.description ?? '')?.[0] ?? name],
+    ...labelsIn(inner),
+  ]);
 }
 
 const VALIDATOR = `import type { ErrorObject } from 'ajv';

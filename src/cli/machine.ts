@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { reasonOf } from '../read/text.ts';
 
 /** All of the machine that commands may touch beside `read/`. Tests give another one. */
 export interface Machine {
@@ -10,8 +11,10 @@ export interface Machine {
 
 export interface Sink {
   readonly isTerminal: boolean;
-  /** Writes all of a text, or throws the system's error. */
+  /** Writes all of a text; after a failure it writes nothing more. */
   write(text: string): void;
+  /** The system's code of the first failure, such as ENOSPC; null where all was written. */
+  failure(): string | null;
 }
 
 export function thisMachine(): Machine {
@@ -25,22 +28,29 @@ export function thisMachine(): Machine {
 
 /** Written at once and by the system's call, so that nothing is lost when the process ends and a full disk is noticed. */
 function sinkOf(isTerminal: boolean | undefined, descriptor: number): Sink {
+  let failure: string | null = null;
   return {
     isTerminal: isTerminal === true,
+    failure: () => failure,
     write(text) {
       const bytes = Buffer.from(text);
-      for (let done = 0; done < bytes.length; ) done += writeSome(descriptor, bytes, done);
+      try {
+        for (let done = 0; done < bytes.length && failure === null; ) done += writeSome(descriptor, bytes, done);
+      } catch (error) {
+        failure = reasonOf(error);
+      }
     },
   };
 }
 
 const NAP = new Int32Array(new SharedArrayBuffer(4));
 
+/** A pipe that is full for the moment is tried again. */
 function writeSome(descriptor: number, bytes: Uint8Array, from: number): number {
   try {
     return writeSync(descriptor, bytes, from);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    if (reasonOf(error) !== 'EAGAIN') throw error;
     Atomics.wait(NAP, 0, 0, 5);
     return 0;
   }

@@ -1,20 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { reasonOf } from '../read/text.ts';
 import type { Machine } from './machine.ts';
 import { Trouble } from './trouble.ts';
 
-/** Writes a file whole or not at all: beside its place first, then moved there. */
+/**
+ * Writes a file whole or not at all: beside its place first, then moved there. A link is followed; a device or a pipe is
+ * written to as it is.
+ */
 export function writeWhole(file: string, text: string, { cwd }: Machine, overwrite: boolean): void {
-  const path = resolve(cwd, file);
-  if (!overwrite && existsSync(path)) throw new Trouble((words) => words.exists({ file }));
+  const named = resolve(cwd, file);
+  if (!overwrite && existsSync(named)) throw new Trouble((words) => words.exists({ file }));
+  try {
+    const path = existsSync(named) ? realpathSync(named) : named;
+    if (existsSync(path) && !statSync(path).isFile()) writeFileSync(path, text);
+    else moveInto(path, text);
+  } catch (error) {
+    throw new Trouble((words, reason) => words.unwritable({ file, reason: reason(reasonOf(error)) }));
+  }
+}
+
+function moveInto(path: string, text: string): void {
   const draft = join(dirname(path), `.guiju-${randomUUID()}.tmp`);
   try {
     writeFileSync(draft, text, { flag: 'wx' });
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new Trouble((words) => words.unwritable({ file, reason: reasonOf(error) }));
+    throw error;
   }
 }

@@ -3,30 +3,32 @@ import { resolve } from 'node:path';
 import { findingsText } from '../format/text.ts';
 import { nearest } from '../language/names.ts';
 import { isParameterValue } from '../language/parameters.ts';
-import type { Voice } from '../messages/speak.ts';
 import type { Pack } from '../model/pack.ts';
 import { readPackFiles, shippedPacks } from '../read/packs.ts';
 import { reasonOf } from '../read/text.ts';
+import type { Context } from './context.ts';
 import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
+
+/** Who is spoken to, and in what language. */
+type Speaker = Pick<Context, 'machine' | 'voice'>;
 
 /** The packs of a run: those of `--pack`, then those of the config, then those that come with the tool. */
 export async function findPacks(
   named: readonly string[],
   settings: Settings,
-  cwd: string,
-  voice: Voice,
+  context: Speaker,
 ): Promise<readonly Pack[]> {
-  const folders = [...named.map((name) => ({ name, path: resolve(cwd, name) })), ...settings.packs];
-  const loaded = await Promise.all(folders.map(({ name, path }) => packIn(path, name, voice)));
+  const folders = [...named.map((name) => ({ name, path: resolve(context.machine.cwd, name) })), ...settings.packs];
+  const loaded = await Promise.all(folders.map(({ name, path }) => packIn(path, name, context)));
   const packs = [...loaded, ...shippedPacks()];
   checkParameters(packs, settings.parameters);
   return packs;
 }
 
 /** The one pack of a command that needs one. */
-export async function onePack(named: readonly string[], settings: Settings, cwd: string, voice: Voice): Promise<Pack> {
-  const packs = await findPacks(named, settings, cwd, voice);
+export async function onePack(named: readonly string[], settings: Settings, context: Speaker): Promise<Pack> {
+  const packs = await findPacks(named, settings, context);
   const asked =
     named.length > 0
       ? packs.slice(0, named.length)
@@ -39,19 +41,27 @@ export async function onePack(named: readonly string[], settings: Settings, cwd:
   return pack;
 }
 
-async function packIn(path: string, name: string, voice: Voice): Promise<Pack> {
-  if (!existsSync(path)) throw new Trouble((words) => words.unreadable({ file: name, reason: 'ENOENT' }));
+async function packIn(path: string, name: string, { machine, voice }: Speaker): Promise<Pack> {
+  if (!existsSync(path))
+    throw new Trouble((words, reason) => words.unreadable({ file: name, reason: reason('ENOENT') }));
   const files = readFiles(path, name).map((input) => {
     if ('text' in input) return input;
-    throw new Trouble((words) =>
-      words.unreadable({ file: input.file, reason: input.params.reason ?? input.params.encoding ?? '' }),
+    throw new Trouble((words, reason) =>
+      words.unreadable({ file: input.file, reason: reason(input.params.reason ?? input.params.encoding ?? '') }),
     );
   });
-  if (files.length === 0) throw new Trouble((words) => words.noPack({ folder: name }));
+  if (!files.some(({ file }) => file.endsWith('/pack.yaml')))
+    throw new Trouble((words) => words.noPack({ folder: name }));
   // Loaded only here: the packs that come with the tool are ready.
   const { loadPack } = await import('../load.ts');
   const { pack, findings } = loadPack(files);
-  if (pack !== null) return pack;
+  if (pack !== null) {
+    if (findings.length > 0) {
+      machine.stderr.write(`${findingsText({ findings, packs: [] }, voice, false)}\n`);
+      machine.stderr.write(`${voice.catalogue.ui.trouble.packWarnings({ folder: name, warnings: findings.length })}\n`);
+    }
+    return pack;
+  }
   const errors = findings.filter(({ severity }) => severity === 'error');
   const details = findingsText({ findings: errors, packs: [] }, voice, false);
   throw new Trouble((words) => words.brokenPack({ folder: name, faults: errors.length }), details);
@@ -61,7 +71,7 @@ function readFiles(path: string, name: string) {
   try {
     return readPackFiles(path, name);
   } catch (error) {
-    throw new Trouble((words) => words.unreadable({ file: name, reason: reasonOf(error) }));
+    throw new Trouble((words, reason) => words.unreadable({ file: name, reason: reason(reasonOf(error)) }));
   }
 }
 

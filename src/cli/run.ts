@@ -1,7 +1,6 @@
-import { run, type StricliProcess } from '@stricli/core';
+import { ExitCode, run, type StricliProcess } from '@stricli/core';
 import type { Lang } from '../messages/catalogue.ts';
 import { LANGS, voiceOf } from '../messages/speak.ts';
-import { reasonOf } from '../read/text.ts';
 import { applicationIn } from './app.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit.ts';
@@ -11,7 +10,6 @@ import { Trouble } from './trouble.ts';
 /** Runs a command line and returns its exit code (DESIGN §7). Nothing else ends the process. */
 export async function runCommandLine(args: readonly string[], machine: Machine): Promise<number> {
   const voice = voiceOf(langOf(args, machine));
-  const { trouble } = voice.catalogue.ui;
   const library: StricliProcess = { stdout: machine.stdout, stderr: machine.stderr, env: {} };
   const context: Context = { process: library, machine, voice, exit: EXIT.clean, failure: null };
   try {
@@ -19,42 +17,42 @@ export async function runCommandLine(args: readonly string[], machine: Machine):
   } catch (error) {
     context.failure = error;
   }
-  return context.failure === null ? codeOf(library.exitCode, context) : fail(context.failure, machine, trouble);
+  const code = context.failure === null ? codeOf(library.exitCode, context) : tell(context.failure, context);
+  return lostOutput(context) ? Math.max(code, EXIT.trouble) : code;
 }
 
 /** No arguments ask for help; the language may also be named before the command. */
 function commandFirst(args: readonly string[]): readonly string[] {
-  if (args.length === 0) return ['--help'];
   const [first, second, ...rest] = args;
+  if (first === undefined || (first === '--lang' && rest.length === 0)) return ['--help'];
   if (first === '--lang' && second !== undefined) return [...rest, first, second];
-  return first?.startsWith('--lang=') && second !== undefined ? [second, ...rest, first] : args;
+  return first.startsWith('--lang=') ? (second === undefined ? ['--help'] : [second, ...rest, first]) : args;
 }
 
 function codeOf(code: StricliProcess['exitCode'], { exit }: Context): number {
-  const number = Number(code ?? 0);
-  if (number === 0) return exit;
-  return number === -4 || number === -5 || number === 251 || number === 252 ? EXIT.trouble : EXIT.bug;
+  if (!code) return exit;
+  return code === ExitCode.UnknownCommand || code === ExitCode.InvalidArgument ? EXIT.trouble : EXIT.bug;
 }
 
-function fail(
-  failure: unknown,
-  machine: Machine,
-  trouble: ReturnType<typeof voiceOf>['catalogue']['ui']['trouble'],
-): number {
+function tell(failure: unknown, { machine, voice }: Context): number {
+  const { trouble } = voice.catalogue.ui;
   if (failure instanceof Trouble) {
-    machine.stderr.write(`${failure.details === '' ? '' : `${failure.details}\n`}${failure.say(trouble)}\n`);
+    const details = failure.details === '' ? '' : `${failure.details}\n`;
+    machine.stderr.write(`${details}${failure.say(trouble, voice.reason)}\n`);
     return EXIT.trouble;
   }
-  const reason = reasonOf(failure);
-  if (reason === 'EPIPE') return EXIT.clean;
-  if (/^E[A-Z]+$/.test(reason)) {
-    machine.stderr.write(`${trouble.unwritable({ file: 'stdout', reason })}\n`);
-    return EXIT.trouble;
-  }
-  machine.stderr.write(
-    `${trouble.bug({ detail: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) })}\n`,
-  );
+  const detail = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
+  machine.stderr.write(`${trouble.bug({ detail })}\n`);
   return EXIT.bug;
+}
+
+/** Whether results were lost; a reader who has had enough (`| head`) loses nothing that he wanted. */
+function lostOutput({ machine, voice }: Context): boolean {
+  const failure = machine.stdout.failure();
+  if (failure === null || failure === 'EPIPE') return false;
+  const { trouble } = voice.catalogue.ui;
+  machine.stderr.write(`${trouble.unwritable({ file: trouble.standardOutput, reason: voice.reason(failure) })}\n`);
+  return true;
 }
 
 /** The language: `--lang`, else `GUIJU_LANG`, else Chinese; a wrong value is left for the flags' own check. */

@@ -1,5 +1,4 @@
 import { isDate } from '../language/calendar.ts';
-import { isSlip } from '../language/names.ts';
 import { valueAt } from '../language/pointer.ts';
 import type { Path } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
@@ -56,8 +55,8 @@ function causedAt(fault: Fault, { value }: Plan): readonly Cause[] {
     case 'plan/unknown-value':
       return path.length === 0 ? [] : [{ path, badDates: 0 }];
     case 'shape/unknown-key': {
-      const { name, nearest } = fault.params;
-      if (nearest === null || !isSlip(name, nearest) || valueAt(value, [...parent, nearest]) !== undefined) return [];
+      const { nearest, isSlip } = fault.params;
+      if (nearest === null || !isSlip || valueAt(value, [...parent, nearest]) !== undefined) return [];
       return [{ path: [...parent, nearest], badDates: 0 }];
     }
     case 'plan/bad-date': {

@@ -12,16 +12,22 @@ export function frameOf({ frame, span }: Finding, style: Style): readonly string
   const lines = frame.lines.flatMap((line, index) => {
     const number = frame.start + index;
     const isPlace = number === span.start.line;
-    const shown = isPlace ? placeLine(line, span) : { text: clip(visible(expandTabs(line)), CELLS), mark: '' };
+    const shown = isPlace
+      ? placeLine(line, span, frame.cut)
+      : { text: clip(visible(expandTabs(line)), CELLS), mark: '' };
     const row = `${style.dim(`${String(number).padStart(gutter)} │`)} ${shown.text}`.trimEnd();
     return isPlace ? [row, `${style.dim(`${' '.repeat(gutter)} │`)} ${style.red(shown.mark)}`] : [row];
   });
   return lines;
 }
 
-function placeLine(line: string, { start, end }: Finding['span']): { readonly text: string; readonly mark: string } {
-  const from = start.column - 1;
-  const until = end.line === start.line ? end.column - 1 : line.length;
+function placeLine(
+  line: string,
+  { start, end }: Finding['span'],
+  cut: number,
+): { readonly text: string; readonly mark: string } {
+  const from = start.column - 1 - cut;
+  const until = end.line === start.line ? end.column - 1 - cut : line.length;
   let before = visible(expandTabs(line.slice(0, from)));
   const marked = visible(expandTabs(line.slice(from, until)));
   const after = visible(expandTabs(line.slice(until)));

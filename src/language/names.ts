@@ -38,9 +38,9 @@ export function nearestIn<T>(table: NameTable<T>, text: string): Nearest<T> | nu
   return name === null || value === undefined ? null : { text: name, value, isSlip: isSlip(normal, name) };
 }
 
-/** Whether a text is another but for a slip of the pen: one character, or one in five of a long one. */
+/** Whether a text is another but for a slip of the pen: a character, two that changed places, or one in five. */
 export function isSlip(text: string, name: string): boolean {
-  return distance(text, name) <= Math.max(1, Math.floor(name.length / 5));
+  return steps(text, name) <= Math.max(1, Math.floor(name.length / 5));
 }
 
 const SHORTEST = 3;
@@ -61,12 +61,19 @@ export function nearest(text: string, candidates: Iterable<string>): string | nu
       Math.min(candidate.length, text.length) >= SHORTEST_STEM &&
       (text.startsWith(candidate) || candidate.startsWith(text));
     if (!isStem && Math.abs(candidate.length - text.length) > most) continue;
-    const steps = distance(text, candidate);
-    if (!isStem && steps > most) continue;
-    if (steps < least || (steps === least && best !== null && candidate < best)) {
-      least = steps;
+    const far = steps(text, candidate);
+    if (!isStem && far > most) continue;
+    if (far < least || (far === least && best !== null && candidate < best)) {
+      least = far;
       best = candidate;
     }
   }
   return best;
+}
+
+/** The edit distance; two neighbours that changed places are one step. */
+function steps(one: string, other: string): number {
+  const at = [...one].findIndex((_, index) => one[index] !== other[index]);
+  const swapped = `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at] ?? ''}${one.slice(at + 2)}`;
+  return at !== -1 && swapped === other ? 1 : distance(one, other);
 }

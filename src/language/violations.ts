@@ -1,8 +1,9 @@
 import type { ErrorObject } from 'ajv';
+import { KEY_LABELS } from '../generated/fields.ts';
 import type { Json, Path } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import { typeOf } from './keywords.ts';
-import { nearest } from './names.ts';
+import { isSlip, nearest, normalName } from './names.ts';
 import { fromPointer } from './pointer.ts';
 
 /** What a validator's errors mean, as faults with paths into `root`. */
@@ -56,7 +57,14 @@ function violation(error: ErrorObject, path: Path): Fault {
 
 /** A key that has no place here, with the nearest one that has. */
 export function unknownKey(key: string, path: Path, known: readonly string[]): Fault {
-  const params = { name: key, nearest: nearest(key, known), known };
+  const labelled = known.find((each) => KEY_LABELS[each] === normalName(key)) ?? null;
+  const guess = labelled ?? nearest(key, known);
+  const params = {
+    name: key,
+    nearest: guess,
+    known,
+    isSlip: labelled !== null || (guess !== null && isSlip(key, guess)),
+  };
   return { code: 'shape/unknown-key', params, path: [...path, key], anchor: 'key', about: key };
 }
 

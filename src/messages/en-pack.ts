@@ -23,6 +23,13 @@ const REFUSED = "This is an error; until it is corrected the pack can't be used 
 const WARNED = 'This is a warning; the pack can still be used.';
 
 export const enPack: FaultTexts<PackCode> = {
+  'pack/second-document': {
+    title: 'More than one document',
+    message: () => 'A file of a pack holds one document, and here begins another',
+    remedy: () => 'Delete the “---” and join what follows to the document before it, or make it a chapter of its own.',
+    explanation:
+      'Only the first document of a file of a pack is read. What follows would be lost in silence, so a pack with a second one can not be used.',
+  },
   'pack/no-pack-file': {
     title: 'No pack.yaml',
     message: ({ folder }) =>

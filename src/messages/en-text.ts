@@ -23,8 +23,15 @@ const UNREADABLE: ReadonlyMap<string, CauseAndRemedy> = new Map([
   ['ELOOP', ['it is a link to somewhere else', 'Name the file itself, not a link to it.']],
   ['EMFILE', ['too many files are open at once', 'Close some programs, or check in several goes.']],
   ['ENAMETOOLONG', ['the path is too long', 'Give the file or its folders shorter names.']],
+  ['not-a-file', ['it is no regular file', 'Name the file in which the plan is written.']],
+  ['ENOSPC', ['the disk is full', 'Make room and try again.']],
   ['too-large', ['it is too large', 'Split it into smaller files, and keep what is no plan out of them.']],
 ]);
+
+/** Why the system refused to read or write, from its code. */
+export function enReason(code: string): string {
+  return UNREADABLE.get(code)?.[0] ?? code;
+}
 
 const ENCODINGS: ReadonlyMap<string, string> = new Map([
   ['gb18030', 'it looks like GB18030, the Chinese national encoding'],

@@ -38,9 +38,8 @@ export const enUi: Ui = {
     reason: 'Reason',
     parameters: 'Parameter',
     remedy: 'Remedy',
-    passing: 'This passes',
-    failing: 'This does not',
-    saying: 'It says',
+    passing: 'This passes the rule',
+    failing: 'This fails it',
     review: 'A person must attest it',
     codes: 'What this rule may say',
     duties: ({ kind, pack, count: number }) => `${kind}: ${count(number, 'duty', 'duties')} (${pack})`,
@@ -128,6 +127,10 @@ export const enUi: Ui = {
     unreadable: ({ file, reason }) => `${file} can't be read: ${reason}.`,
     unwritable: ({ file, reason }) => `${file} can't be written: ${reason}.`,
     exists: ({ file }) => `${file} exists and was not overwritten. Choose another name.`,
+    outputTwice: 'Only one format can be printed; give the others a file, as FORMAT=FILE.',
+    standardOutput: 'standard output',
+    packWarnings: ({ folder, warnings }) =>
+      `The pack ${folder} has ${count(warnings, 'warning')}, listed above; the check goes on.`,
     stdinTwice: 'Standard input (-) may be named only once.',
     brokenPack: ({ folder, faults }) =>
       `The pack ${folder} has ${count(faults, 'error')} and can't be used; nothing was checked.`,

@@ -50,7 +50,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map(
   }).map(([key, label]) => [key, `${label} (${key})`]),
 );
 
-export const enWords: Catalogue['words'] = {
+export const enWords: Omit<Catalogue['words'], 'reason'> = {
   list: (items) => items.join(', '),
   listing: (sentence, items) => `${sentence}: ${items.join('; ')}`,
   cadence: (cadence) => CADENCE.get(cadence) ?? cadence,

@@ -2,12 +2,13 @@ import type { Catalogue } from './catalogue.ts';
 import { enPack } from './en-pack.ts';
 import { enPlan } from './en-plan.ts';
 import { enRule } from './en-rule.ts';
+import { enReason } from './en-text.ts';
 import { enUi } from './en-ui.ts';
 import { enWords } from './en-words.ts';
 
 /** Everything that the tool says in English. */
 export const en: Catalogue = {
-  words: enWords,
+  words: { ...enWords, reason: enReason },
   severities: { error: 'error', warning: 'warning', note: 'note' },
   faults: { ...enPlan, ...enRule, ...enPack },
   ui: enUi,

@@ -48,7 +48,6 @@ export interface PageWords {
   readonly remedy: Say;
   readonly passing: Say;
   readonly failing: Say;
-  readonly saying: Say;
   readonly review: Say;
   readonly codes: Say;
   readonly duties: Say<{ kind: string; pack: string; count: number }>;
@@ -130,6 +129,9 @@ export interface TroubleWords {
   readonly unwritable: Say<{ file: string; reason: string }>;
   readonly exists: Say<{ file: string }>;
   readonly stdinTwice: Say;
+  readonly outputTwice: Say;
+  readonly standardOutput: Say;
+  readonly packWarnings: Say<{ folder: string; warnings: number }>;
   readonly brokenPack: Say<{ folder: string; faults: number }>;
   readonly brokenConfig: Say<{ file: string }>;
   readonly noPack: Say<{ folder: string }>;

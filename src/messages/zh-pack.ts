@@ -23,6 +23,12 @@ const REFUSED = '这是错误，规则包改好之前不能用，计划也都不
 const WARNED = '这是警告，规则包仍然可以用。';
 
 export const zhPack: FaultTexts<PackCode> = {
+  'pack/second-document': {
+    title: '文件里不止一份',
+    message: () => '规则包的一个文件里只能有一份内容，这里又开始了一份',
+    remedy: () => '删去“---”，把内容并进前一份，或者另存为一章。',
+    explanation: '规则包的每个文件只读第一份内容。后面的若不说，就会悄悄丢掉，所以有第二份的规则包不能使用。',
+  },
   'pack/no-pack-file': {
     title: '没有 pack.yaml',
     message: ({ folder }) => `${folder === '' ? '规则包的文件夹' : `文件夹${quote(folder)}`}里没有 pack.yaml`,

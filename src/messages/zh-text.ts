@@ -17,8 +17,15 @@ const UNREADABLE: ReadonlyMap<string, CauseAndRemedy> = new Map([
   ['ELOOP', ['它是一个指向别处的链接', '给出文件本身，不用链接。']],
   ['EMFILE', ['同时打开的文件太多', '关闭一些程序，或者分几次检查。']],
   ['ENAMETOOLONG', ['路径太长', '把文件名或文件夹的名字改短。']],
+  ['not-a-file', ['它不是普通文件', '给出写有计划的普通文件。']],
+  ['ENOSPC', ['磁盘已满', '腾出空间，再做一次。']],
   ['too-large', ['文件太大', '把文件拆成几个小的；计划以外的内容不要放在里面。']],
 ]);
+
+/** Why the system refused to read or write, from its code. */
+export function zhReason(code: string): string {
+  return UNREADABLE.get(code)?.[0] ?? code;
+}
 
 const ENCODINGS: ReadonlyMap<string, string> = new Map([
   ['gb18030', '看起来是国标码（GB18030）'],

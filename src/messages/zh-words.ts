@@ -78,7 +78,7 @@ const FIELDS = labelled({
   remedy: '改法',
 });
 
-export const zhWords: Catalogue['words'] = {
+export const zhWords: Omit<Catalogue['words'], 'reason'> = {
   list: (items) => items.join('、'),
   listing: (sentence, items) => `${sentence}：${items.join('；')}`,
   cadence: (cadence) => CADENCE.get(cadence) ?? cadence,

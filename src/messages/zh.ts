@@ -2,12 +2,13 @@ import type { Catalogue } from './catalogue.ts';
 import { zhPack } from './zh-pack.ts';
 import { zhPlan } from './zh-plan.ts';
 import { zhRule } from './zh-rule.ts';
+import { zhReason } from './zh-text.ts';
 import { zhUi } from './zh-ui.ts';
 import { zhWords } from './zh-words.ts';
 
 /** Everything that the tool says in Chinese. */
 export const zh: Catalogue = {
-  words: zhWords,
+  words: { ...zhWords, reason: zhReason },
   severities: { error: '错误', warning: '警告', note: '提示' },
   faults: { ...zhPlan, ...zhRule, ...zhPack },
   ui: zhUi,

@@ -83,7 +83,8 @@ export interface FaultParams {
   'plan/own-cadence': { readonly cadence: Cadence; readonly periods: readonly string[] };
 
   'shape/type': { readonly expected: readonly string[]; readonly actual: string };
-  'shape/unknown-key': Unknown & { readonly known: readonly string[] };
+  /** `isSlip`: the nearest key must have been meant, so what it would hold is not missing as well. */
+  'shape/unknown-key': Unknown & { readonly known: readonly string[]; readonly isSlip: boolean };
   'shape/blank': { readonly key: string };
   'shape/required': { readonly key: string };
   'shape/value': KeywordParams;
@@ -117,6 +118,7 @@ export interface FaultParams {
   'field/value': KeywordParams;
   'any/none': { readonly alternatives: readonly (readonly Fault[])[] };
 
+  'pack/second-document': Record<never, never>;
   'pack/no-pack-file': { readonly folder: string };
   'pack/missing-chapter': { readonly chapter: string };
   'pack/stray-chapter': { readonly chapter: string };

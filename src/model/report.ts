@@ -13,8 +13,7 @@ export interface Finding {
   readonly file: string;
   readonly document: number;
   readonly span: Span;
-  /** The lines around the span's first line, and the number of the first of them. */
-  readonly frame: { readonly start: number; readonly lines: readonly string[] };
+  readonly frame: Frame;
   readonly unit: string | null;
   readonly related: readonly RelatedPlace[];
   readonly citations: readonly Citation[];
@@ -22,6 +21,15 @@ export interface Finding {
   readonly parameters: readonly ParameterValue[];
   readonly fingerprint: string;
   readonly waiver: null;
+}
+
+/** The line of a finding's place and the one before it, as written; of very long lines the stretch around the place. */
+export interface Frame {
+  /** The number of the first line. */
+  readonly start: number;
+  readonly lines: readonly string[];
+  /** How many UTF-16 units were cut off before the last line. */
+  readonly cut: number;
 }
 
 export interface RelatedPlace {

@@ -29,8 +29,14 @@ export function parsePack(files: readonly { readonly file: string; readonly text
   const documents = new Map<string, Document>();
   const faults: PackFault[] = [];
   const read = (file: string, text: string, validate: Validator): unknown => {
-    const [parsed] = parseText(file, text);
+    const [parsed, second] = parseText(file, text);
     if (parsed === undefined) return null;
+    if (second !== undefined) {
+      faults.push({
+        file,
+        fault: { code: 'pack/second-document', params: {}, path: [], span: second.document.locate([]) },
+      });
+    }
     documents.set(file, parsed.document);
     const { value } = parsed.document;
     const found = parsed.faults.length > 0 || validate(value) ? parsed.faults : violations(validate.errors, value);

@@ -1,4 +1,4 @@
-import { Composer, type ParsedNode, Parser, type YAMLParseError, type Document as YamlDocument } from 'yaml';
+import { Composer, type CST, type ParsedNode, Parser, type YAMLParseError, type Document as YamlDocument } from 'yaml';
 import type { Document, Input } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import { depthOf } from './depth.ts';
@@ -13,7 +13,7 @@ export interface Parsed {
   readonly faults: readonly Fault[];
 }
 
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /** Reads an input; one without a text becomes a document without a value, and the reason. */
 export function parseInput(input: Input): readonly Parsed[] {
@@ -34,18 +34,52 @@ export function parseInput(input: Input): readonly Parsed[] {
 export function parseText(file: string, source: string): readonly Parsed[] {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const lines = linesOf(text);
-  const tokens = [...new Parser().parse(text)];
+  const documents = tokensByDocument(text).flatMap((tokens) => composed(tokens, text, lines));
+  // A `---` at the end of a file opens one more document, in which nobody meant to write anything.
+  if (documents.length > 1 && documents.at(-1)?.kind === 'nothing') documents.pop();
+  if (documents.length === 0) documents.push({ kind: 'nothing', offset: 0 });
+  return documents.map((document, index) => {
+    if (document.kind === 'document') return parsedDocument(file, index, document.parsed, text, lines);
+    return broken(file, index, document.kind === 'nothing' ? [empty(lines, document.offset)] : document.faults, lines);
+  });
+}
+
+/** A document as the composer gives it, or why there is none. */
+type Composed =
+  | { readonly kind: 'document'; readonly parsed: YamlDocument.Parsed }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'nothing'; readonly offset: number };
+
+/**
+ * The tokens of a text, document by document, so that what is wrong with one is not blamed on another. The parser gives
+ * errors before the document that they are in.
+ */
+function tokensByDocument(text: string): readonly (readonly CST.Token[])[] {
+  const groups: CST.Token[][] = [[]];
+  const hasDocument = (group: readonly CST.Token[] | undefined) =>
+    group?.some(({ type }) => type === 'document') ?? false;
+  for (const token of new Parser().parse(text)) {
+    const isStart = token.type === 'document' || token.type === 'directive' || token.type === 'error';
+    if (isStart && hasDocument(groups.at(-1))) groups.push([]);
+    groups.at(-1)?.push(token);
+  }
+  const [last = [], previous] = [groups.at(-1), groups.at(-2)];
+  if (previous !== undefined && !hasDocument(last)) previous.push(...(groups.pop() ?? []));
+  return groups;
+}
+
+function composed(tokens: readonly CST.Token[], text: string, lines: Lines): readonly Composed[] {
   const tooDeep = tokens.find((token) => depthOf(token) > MAX_DEPTH);
   if (tooDeep !== undefined) {
     const span = lines.span('offset' in tooDeep ? tooDeep.offset : 0);
-    return [broken(file, 0, [{ code: 'text/too-deep', params: { limit: MAX_DEPTH }, path: [], span }], lines)];
+    return [{ kind: 'faulty', faults: [{ code: 'text/too-deep', params: { limit: MAX_DEPTH }, path: [], span }] }];
   }
   const composer = new Composer({ uniqueKeys: true, logLevel: 'silent', strict: true });
-  const documents = [...composer.compose(tokens, false, text.length)];
-  // A `---` at the end of a file opens one more document, in which nobody meant to write anything.
-  if (documents.length > 1 && isNothing(documents.at(-1)?.contents as ParsedNode | null)) documents.pop();
-  if (documents.length === 0) return [broken(file, 0, [empty(lines, 0)], lines)];
-  return documents.map((document, index) => parsedDocument(file, index, document as YamlDocument.Parsed, text, lines));
+  return [...composer.compose(tokens, false, text.length)].map((document): Composed => {
+    const parsed = document as YamlDocument.Parsed;
+    const isEmpty = parsed.errors.length === 0 && isNothing(parsed.contents as ParsedNode | null);
+    return isEmpty ? { kind: 'nothing', offset: parsed.range[0] } : { kind: 'document', parsed };
+  });
 }
 
 function empty(lines: Lines, offset: number): Fault {
@@ -64,7 +98,6 @@ function parsedDocument(file: string, index: number, parsed: YamlDocument.Parsed
     });
   }
   const root = parsed.contents as ParsedNode | null;
-  if (problems.length === 0 && isNothing(root)) problems.push(empty(lines, start));
   if (problems.length > 0) return broken(file, index, problems, lines);
   const { value, faults } = plainValue(root, text, lines);
   if (typeof value === 'string' && value.includes('：')) {
@@ -88,7 +121,7 @@ function syntaxFaults(errors: readonly YAMLParseError[], text: string, lines: Li
 }
 
 function isNothing(root: ParsedNode | null): boolean {
-  return root === null || isBlank(root);
+  return root === null || (isBlank(root) && root.anchor === undefined && root.tag === undefined);
 }
 
 function keyAt(text: string, offset: number): string {

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Input } from '../model/document.ts';
 
 /** Reads a file as UTF-8. What can't be read, or is no UTF-8, becomes an input that says so. `file` is its name in reports. */
 export function readInput(path: string | 0, file: string): Input {
   try {
+    if (path !== 0 && !statSync(path).isFile())
+      return { file, unreadable: 'io', params: { reason: statSync(path).isDirectory() ? 'EISDIR' : 'not-a-file' } };
     return decode(readFileSync(path), file);
   } catch (error) {
     return { file, unreadable: 'io', params: { reason: reasonOf(error) } };

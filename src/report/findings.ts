@@ -4,7 +4,7 @@ import type { Document, Span } from '../model/document.ts';
 import type { Code, Fault, FaultOf } from '../model/fault.ts';
 import type { Examined } from '../model/outcome.ts';
 import type { Severity } from '../model/pack.ts';
-import type { Finding } from '../model/report.ts';
+import type { Finding, Frame } from '../model/report.ts';
 import { foldMissing } from './fold.ts';
 import { ruleOf, severityOf } from './rules.ts';
 
@@ -66,11 +66,14 @@ function unique<T>(things: readonly T[], keyOf: (thing: T) => string): readonly 
   return [...new Map(things.map((thing) => [keyOf(thing), thing])).values()];
 }
 
-function frameAt({ start }: Span, document: Document): Finding['frame'] {
-  const first = Math.max(1, start.line - 1);
-  const lines = [];
-  for (let line = first; line <= start.line; line += 1) lines.push(document.line(line));
-  return { start: first, lines };
+/** How much of a line is kept on either side of a place, in UTF-16 units. */
+const AROUND = 200;
+
+function frameAt({ start }: Span, document: Document): Frame {
+  const line = document.line(start.line);
+  const cut = Math.max(0, start.column - 1 - AROUND);
+  const before = start.line === 1 ? [] : [document.line(start.line - 1).slice(0, AROUND)];
+  return { start: start.line - before.length, lines: [...before, line.slice(cut, start.column - 1 + AROUND)], cut };
 }
 
 function gravest(severities: readonly Severity[]): Severity {

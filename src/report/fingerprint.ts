@@ -31,7 +31,7 @@ export function withFingerprints(found: readonly Found[]): readonly Finding[] {
 }
 
 function identityOf({ rule, fault }: Unnumbered, { checks, plan, unit, document }: Examined): readonly unknown[] {
-  const place = toPointer(namedPath(document.value, fault.path));
+  const place = toPointer(namedPath(document.value, fault.path, termAt(fault.path, plan)));
   return [
     checks?.pack.id ?? null,
     rule,
@@ -43,13 +43,19 @@ function identityOf({ rule, fault }: Unnumbered, { checks, plan, unit, document 
   ];
 }
 
+/** The term of the entry that a path leads into, by its id however the plan writes it. */
+function termAt(path: Path, plan: Examined['plan']): string | null {
+  const entries = plan?.collections.get(String(path[0])) ?? [];
+  return entries.find((entry) => entry.path[1] === path[1])?.ref.known?.id ?? null;
+}
+
 /** A path in which an entry is named by its term, and an item of a list by its text: places move, names stay. */
-export function namedPath(root: Json, path: Path): Path {
+function namedPath(root: Json, path: Path, term: string | null): Path {
   let value: unknown = root;
-  return path.map((step) => {
+  return path.map((step, depth) => {
     const item =
       typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
-    const name = Array.isArray(value) ? nameOf(item) : null;
+    const name = depth === 1 && term !== null ? term : Array.isArray(value) ? nameOf(item) : null;
     value = item;
     return name ?? (typeof step === 'number' ? '*' : step);
   });

@@ -34,7 +34,10 @@ function rangeOf({ period }: JsonObject, faults: Fault[]): DateRange | null {
   const dates = [readDate(from, ['period', 'from'], faults), readDate(until, ['period', 'until'], faults)];
   const [first, last] = dates;
   if (first == null || last == null) return null;
-  if (first > last) return bad('reversed');
+  if (first > last) {
+    faults.push({ code: 'plan/bad-period', params: { problem: 'reversed' }, path: ['period', 'from'] });
+    return null;
+  }
   return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > MOST_YEARS
     ? bad('too-long')
     : { from: first, until: last };

@@ -1,13 +1,12 @@
-import { validateEntry, validatePlanFile } from '../generated/plan.validators.js';
 import { nearest } from '../language/names.ts';
 import { isObject } from '../language/pointer.ts';
-import { unknownKey, violations } from '../language/violations.ts';
 import type { Checks } from '../model/check.ts';
-import type { Document, Json, JsonObject } from '../model/document.ts';
+import type { Document, JsonObject } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Plan } from '../model/plan.ts';
+import { baseFaults, shapeFaults } from './base.ts';
 import { readEntries } from './entries.ts';
-import { declaredFaults, planWithIds, rootsOf } from './fields.ts';
+import { planWithIds } from './fields.ts';
 import { readAttested, readDeclined, readKind } from './names.ts';
 import { readPeriod } from './period.ts';
 
@@ -23,7 +22,7 @@ export interface Shaped {
 /** Turns a document into a plan of the pack that it names, and lists what in it is no plan. */
 export function shapePlan(document: Document, packs: ReadonlyMap<string, Checks>): Shaped {
   const { value } = document;
-  if (!isObject(value)) return unchecked(null, violations(errorsOf(value), value));
+  if (!isObject(value)) return unchecked(null, baseFaults(value));
   const checks = typeof value.pack === 'string' ? packs.get(value.pack.trim()) : undefined;
   if (checks === undefined) return unchecked(value, packFaults(value, [...packs.keys()]));
 
@@ -55,65 +54,14 @@ function unitOf({ unit }: JsonObject): Shaped['unit'] {
 
 function packFaults(value: JsonObject, known: readonly string[]): readonly Fault[] {
   const { pack } = value;
-  if (typeof pack !== 'string' || pack === '') {
-    return [{ code: 'plan/no-pack', params: { known }, path: ['pack'] }];
+  if (pack !== undefined && typeof pack !== 'string') {
+    return baseFaults(value).filter(({ path }) => path[0] === 'pack');
+  }
+  if (pack === undefined || pack.trim() === '') {
+    const slips = baseFaults(value).filter(
+      (fault) => fault.code === 'shape/unknown-key' && fault.params.isSlip && fault.params.nearest === 'pack',
+    );
+    return slips.length > 0 ? slips : [{ code: 'plan/no-pack', params: { known }, path: ['pack'] }];
   }
   return [{ code: 'plan/unknown-pack', params: { name: pack, nearest: nearest(pack, known), known }, path: ['pack'] }];
-}
-
-/** The base shape, opened by what the pack declares: further lists, and further fields of entries and of the unit. */
-function shapeFaults(value: JsonObject, { lexicon, pack }: Checks): readonly Fault[] {
-  const base = violations(errorsOf(value), value).flatMap((fault): Fault[] => {
-    if (fault.code === 'shape/blank' && fault.path.length === 1 && lexicon.collections.has(String(fault.path[0])))
-      return [];
-    if (fault.code !== 'shape/unknown-key') return [fault];
-    const [first, ...rest] = fault.path;
-    const { name, known } = fault.params;
-    if (rest.length === 0) {
-      const lists = [...lexicon.collections.keys()];
-      return lists.includes(name) ? [] : [unknownKey(name, [], [...new Set([...known, ...lists])])];
-    }
-    const declared = first === 'unit' ? pack.unitFields : (lexicon.collections.get(String(first))?.fields ?? []);
-    const isOwnKey = first === 'unit' ? rest.length === 1 : rest.length === 2;
-    if (!isOwnKey) return [fault];
-    const roots = rootsOf(declared);
-    return roots.includes(name) ? [] : [unknownKey(name, fault.path.slice(0, -1), [...known, ...roots])];
-  });
-  return [...base, ...declaredLists(value, lexicon), ...declaredFaults(value, pack, lexicon)];
-}
-
-/** Lists that only the pack knows have the entries that the base shape describes. */
-function declaredLists(value: JsonObject, { collections }: Checks['lexicon']): readonly Fault[] {
-  const inBase = new Set(['systems', 'carriers', 'reporting']);
-  return [...collections].flatMap(([name, { fields }]): Fault[] => {
-    const list = value[name];
-    if (inBase.has(name) || list === undefined || list === null) return [];
-    if (!Array.isArray(list)) {
-      return [
-        {
-          code: 'shape/type',
-          params: { expected: ['array'], actual: isObject(list) ? 'object' : typeof list },
-          path: [name],
-        },
-      ];
-    }
-    const roots = rootsOf(fields);
-    return (list as readonly Json[]).flatMap((entry, index) => {
-      if (validateEntry(entry)) return [];
-      return violations(validateEntry.errors, entry)
-        .filter(
-          (fault) =>
-            !(fault.code === 'shape/unknown-key' && fault.path.length === 1 && roots.includes(fault.params.name)),
-        )
-        .map((fault) => under([name, index], fault));
-    });
-  });
-}
-
-function under(prefix: Fault['path'], fault: Fault): Fault {
-  return { ...fault, path: [...prefix, ...fault.path], ...(fault.near && { near: [...prefix, ...fault.near] }) };
-}
-
-function errorsOf(value: Json) {
-  return validatePlanFile(value) ? null : validatePlanFile.errors;
 }

@@ -15,7 +15,7 @@ import { Trouble } from '../trouble.ts';
 export async function run(this: Context, { pack: named }: CommonFlags, name: string): Promise<void> {
   const { machine, voice } = this;
   const settings = await findSettings(machine.cwd, voice);
-  const packs = await findPacks(named ?? [], settings, machine.cwd, voice);
+  const packs = await findPacks(named ?? [], settings, this);
   const codes = codesOf(name);
   if (codes.length > 0) {
     machine.stdout.write(codePage(name, codes, voice));
@@ -40,11 +40,11 @@ function pageOf(pack: Pack, rule: Rule, { parameters }: Settings, { voice }: Con
     fill: (field) => skeleton.sample({ field: voice.field(field) }),
   });
   const failing = planText(example.failing);
-  const report = check([pack], [{ file: 'plan.yaml', text: failing }], { parameters });
-  const own = report.findings.filter(
-    (finding) => finding.rule === `${pack.id}/${rule.id}` || finding.fault.code === 'plan/missing-collection',
-  );
-  const sayings = own.length > 0 ? own.map(({ fault }) => voice.say(fault)) : [voice.catalogue.ui.page.review];
+  const own = Object.fromEntries(Object.entries(parameters).filter(([name]) => name.startsWith(`${pack.id}/`)));
+  const report = check([{ ...pack, rules: [rule] }], [{ file: 'plan.yaml', text: failing }], { parameters: own });
+  const { findings } = report;
+  const sayings =
+    findings.length > 0 ? findings.map(({ fault }) => voice.say(fault)) : [voice.catalogue.ui.page.review];
   return rulePage(rule, { pack, voice, parameters }, { passing: planText(example.passing), failing, sayings });
 }
 

@@ -16,7 +16,7 @@ export interface InitFlags extends CommonFlags {
 export async function run(this: Context, { kind: name, year, output, pack: named }: InitFlags): Promise<void> {
   const { machine, voice } = this;
   const settings = await findSettings(machine.cwd, voice);
-  const pack = await onePack(named ?? [], settings, machine.cwd, voice);
+  const pack = await onePack(named ?? [], settings, this);
   const kind = findKind(name, pack, voice);
   const { effective } = pack;
   const wanted = year ?? Number(effective.from.slice(0, 4));

@@ -11,6 +11,6 @@ export interface RequirementsFlags extends CommonFlags {
 export async function run(this: Context, { kind, pack: named }: RequirementsFlags): Promise<void> {
   const { machine, voice } = this;
   const settings = await findSettings(machine.cwd, voice);
-  const pack = await onePack(named ?? [], settings, machine.cwd, voice);
+  const pack = await onePack(named ?? [], settings, this);
   machine.stdout.write(requirementsText(findKind(kind, pack, voice), { pack, voice, parameters: settings.parameters }));
 }
