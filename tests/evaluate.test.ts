@@ -141,13 +141,13 @@ describe('each fault is said, and said once', () => {
       'one bad date, eleven months missing',
       '{ cadence: { in: reporting, ref: alpha, atLeast: monthly } }',
       'reporting: [{ ref: alpha, due: [2026-02-30] }]',
-      ['fail', 'cadence/uncovered', 'plan/bad-date'],
+      ['fail', 'cadence/uncovered', 'plan/bad-date 2026-02-30'],
     ],
     [
       'one bad date, one quarter missing',
       '{ cadence: { in: reporting, ref: alpha, atLeast: quarterly } }',
       'reporting: [{ ref: alpha, due: [2026-02-30, 2026-04-01, 2026-07-01, 2026-10-01] }]',
-      ['fail', 'plan/bad-date'],
+      ['fail', 'plan/bad-date 2026-02-30'],
     ],
     [
       'items that are no entries',

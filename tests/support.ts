@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { check } from '../src/check.ts';
 import { loadPack } from '../src/load.ts';
 import type { Pack } from '../src/model/pack.ts';
@@ -44,8 +44,4 @@ export function checkText(text: string, file = 'plan.yaml', parameters = {}): Re
 /** A finding as fixtures write it. */
 export function brief({ rule, fault, span, severity }: Finding): string {
   return `${rule} ${fault.code} ${span.start.line}:${span.start.column} ${severity}`;
-}
-
-export function relativeToRoot(path: string): string {
-  return relative(ROOT, path);
 }

@@ -13,6 +13,7 @@ export function writeWhole(file: string, text: string, { cwd }: Machine, overwri
   const named = resolve(cwd, file);
   if (!overwrite && existsSync(named)) throw new Trouble((words) => words.exists({ file }));
   try {
+    if (/[/\\]$/.test(file)) throw Object.assign(new Error(file), { code: 'EISDIR' });
     const path = existsSync(named) ? realpathSync(named) : named;
     if (existsSync(path) && !statSync(path).isFile()) writeFileSync(path, text);
     else moveInto(path, text);

@@ -41,7 +41,7 @@ function findingBlock(
   const paint = { error: style.red, warning: style.yellow, note: style.cyan }[severity];
   const head = `${place}  ${paint(voice.catalogue.severities[severity])}  ${visible(sentence)}`;
   const listed = items.map((item) => `– ${visible(item)}`);
-  const frame = isSamePlace(finding, previous) ? [] : frameOf(finding, style);
+  const frame = fault.code === 'text/unreadable' || isSamePlace(finding, previous) ? [] : frameOf(finding, style);
   const guess = suggestionOf(fault);
   const remedy = remedyOf(finding, report as Report, voice);
   const details = [

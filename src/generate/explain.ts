@@ -1,3 +1,4 @@
+import { visitAssertion } from '../language/assertions.ts';
 import type { Voice } from '../messages/speak.ts';
 import type { Code } from '../model/fault.ts';
 import type { Interpretation, Rule } from '../model/pack.ts';
@@ -20,7 +21,9 @@ export function rulePage(rule: Rule, describing: Describing, example: ShownExamp
       ? page.everyKind
       : voice.list(pack.kinds.filter(({ id }) => kinds.includes(id)).map(({ label }) => voice.local(label)));
   const readings = pack.interpretations.filter(({ id }) => rule.interpretations?.includes(id));
-  const parameters = pack.parameters.filter(({ id }) => JSON.stringify(rule.assert).includes(`{"parameter":"${id}"}`));
+  const used = new Set<string>();
+  visitAssertion(rule.assert, [], { name: (what, id) => what === 'parameter' && used.add(id) });
+  const parameters = pack.parameters.filter(({ id }) => used.has(id));
   const sections = [
     section(page.strength, [modalities[rule.modality]]),
     section(page.binds, [

@@ -1,5 +1,6 @@
+import { visitAssertion } from '../language/assertions.ts';
 import type { NamedThing } from '../model/names.ts';
-import type { DateRange } from '../model/pack.ts';
+import type { DateRange, Rule } from '../model/pack.ts';
 import type { Describing } from './duty.ts';
 import { draftPlan, rulesFor } from './plan.ts';
 import { planText } from './yaml.ts';
@@ -11,9 +12,7 @@ export function skeletonText(kind: NamedThing, range: DateRange, describing: Des
   const draft = draftPlan(pack, { kind: kind.id, range, fill: () => null, unit: { id: null, name: null }, parameters });
   const rules = rulesFor(pack, kind.id, range);
   const duty = (list: string, ref: string) => {
-    const rule =
-      rules.find((each) => JSON.stringify(each.assert).includes(`"in":"${list}","ref":"${ref}"`)) ??
-      rules.find(({ id }) => id === ref);
+    const rule = rules.find((each) => asksFor(each, list, ref)) ?? rules.find(({ id }) => id === ref);
     if (rule === undefined) return undefined;
     const clauses = [...new Set(rule.citations.map(({ clause }) => clause))].join('; ');
     return skeleton.duty({ title: voice.local(rule.title), clauses });
@@ -24,4 +23,11 @@ export function skeletonText(kind: NamedThing, range: DateRange, describing: Des
     entry: duty,
     blank: (key) => skeleton.blank({ field: voice.field(key) }),
   });
+}
+
+/** Whether a rule speaks of a term in a list. */
+function asksFor({ assert }: Rule, list: string, ref: string): boolean {
+  const named = new Set<string>();
+  visitAssertion(assert, [], { name: (what, id) => named.add(`${what} ${id}`) });
+  return named.has(`collection ${list}`) && named.has(`term ${ref}`);
 }

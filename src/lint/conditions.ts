@@ -1,7 +1,7 @@
+import { visitAssertion } from '../language/assertions.ts';
 import { broken } from '../language/keywords.ts';
 import type { Path } from '../model/document.ts';
 import type { PackFault } from '../model/fault.ts';
-import { visitAssertion } from './assertions.ts';
 import type { Lint } from './pack.ts';
 import { faultAt } from './place.ts';
 

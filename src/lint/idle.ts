@@ -1,4 +1,4 @@
-import { visitAssertion } from './assertions.ts';
+import { visitAssertion } from '../language/assertions.ts';
 import type { Lint } from './pack.ts';
 import { faultAt } from './place.ts';
 

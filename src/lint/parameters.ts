@@ -1,6 +1,6 @@
+import { visitAssertion } from '../language/assertions.ts';
 import { isParameterValue } from '../language/parameters.ts';
 import type { PackFault } from '../model/fault.ts';
-import { visitAssertion } from './assertions.ts';
 import type { Lint } from './pack.ts';
 import { faultAt } from './place.ts';
 

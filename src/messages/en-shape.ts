@@ -39,8 +39,8 @@ export const enShape: FaultTexts<ShapeCode> = {
     message: ({ key }, words) =>
       key === '' ? 'This is not filled in yet' : `${fieldName(key, words)} is not filled in yet`,
     remedy: () =>
-      'Write the content after the colon and a space; a list needs at least one item. Delete the line if you ' +
-      'have no use for it.',
+      'Write the content after the colon and a space; a list needs at least one item. Where nothing ' +
+      'asks for it, the line may also be deleted.',
     explanation:
       'A key with nothing after it may be forgotten or meant to be empty, and nobody can tell, so it does not ' +
       'count as filled in. ' +

@@ -33,7 +33,7 @@ export const zhShape: FaultTexts<ShapeCode> = {
   'shape/blank': {
     title: '还没有填写',
     message: ({ key }, words) => (key === '' ? '这里还没有填写' : `${fieldName(key, words)}还没有填写`),
-    remedy: () => '在冒号后面空一格写上内容；是清单的，至少写一项。用不着的项目，整行删去。',
+    remedy: () => '在冒号后面空一格写上内容；是清单的，至少写一项。不是必填的项目，用不着时也可以整行删去。',
     explanation:
       '键写了而后面空着，看不出是忘了填还是不打算填，所以不算填过。' +
       `这是错误；规则要的正是这一项时，不再另外指出。${OUTCOME}`,

@@ -78,7 +78,7 @@ export interface FaultParams {
   'plan/unknown-rule': Unknown;
   'plan/wrong-collection': { readonly term: Localized; readonly collection: string; readonly right: string | null };
   'plan/duplicate-entry': { readonly term: Localized; readonly collection: string };
-  'plan/bad-date': { readonly text: string };
+  'plan/bad-date': { readonly text: string; readonly nearest: string | null };
   'plan/date-outside-period': { readonly date: string; readonly from: string; readonly until: string };
   'plan/own-cadence': { readonly cadence: Cadence; readonly periods: readonly string[] };
 

@@ -8,7 +8,6 @@ export type {
   DateRange,
   FieldDeclaration,
   FieldDemand,
-  InterpretationOption,
   Modality,
   Parameter,
   Severity,

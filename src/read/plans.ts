@@ -44,7 +44,7 @@ async function filesOf(path: string, base: string): Promise<readonly string[]> {
 
 function plansIn(folder: string, base: string, glob: typeof globSync): readonly string[] {
   const packs = glob('**/pack.yaml', { cwd: folder, posix: true, ignore: '**/node_modules/**' });
-  const own = packs.map((pack) => (pack === 'pack.yaml' ? '*.yaml' : `${pack.slice(0, -'/pack.yaml'.length)}/*.yaml`));
+  const own = packs.map((pack) => `${pack.slice(0, -'pack.yaml'.length)}*.{yaml,yml,json}`);
   return glob(PLANS, { cwd: folder, ignore: [...NO_PLANS, ...own], nodir: true, posix: true })
     .map((file) => named(join(folder, file), base))
     .sort();

@@ -47,6 +47,15 @@ function rangeOf({ period }: JsonObject, faults: Fault[]): DateRange | null {
 export function readDate(value: unknown, path: Fault['path'], faults: Fault[]): string | null {
   if (typeof value !== 'string') return null;
   if (isDate(value)) return value;
-  faults.push({ code: 'plan/bad-date', params: { text: value }, path });
+  faults.push({ code: 'plan/bad-date', params: { text: value, nearest: dateMeant(value) }, path, about: value });
   return null;
+}
+
+/** The date that is meant by one in another writing, such as 2008/3/31, 2008年3月31日 or 20080331. */
+function dateMeant(text: string): string | null {
+  const [, year, month, day] =
+    /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/u.exec(text.normalize('NFKC').trim()) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(date) ? date : null;
 }

@@ -24,7 +24,7 @@ export async function run(this: Context, { kind: name, year, output, pack: named
   if (!overlap(range, effective)) throw new Trouble((words) => words.yearOutside({ year: wanted, ...effective }));
   const command = `guiju check ${output ?? `${kind.id}.yaml`}`;
   const text = skeletonText(kind, range, { pack, voice, parameters: settings.parameters }, command);
-  if (output === undefined) machine.stdout.write(text);
+  if (output === undefined || output === '-') machine.stdout.write(text);
   else {
     writeWhole(output, text, machine, false);
     machine.stderr.write(`${voice.catalogue.ui.trouble.written({ file: output })}\n`);

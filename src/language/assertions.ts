@@ -7,9 +7,9 @@ type Shapes = Required<AssertionShape>;
 /** What is told of an assertion: every name in it, with what it should name and where it stands. */
 export interface AssertionVisitor {
   /** `of` is the term of a part, the list of a field, and the type that a parameter should have. */
-  name(what: PackThing, id: string, path: Path, of?: string): void;
+  name(what: PackThing, id: string, path: Path, of?: string): unknown;
   /** A demand on the value of a field. */
-  field?(shape: Shapes['field'], path: Path): void;
+  field?(shape: Shapes['field'], path: Path): unknown;
 }
 
 type Visit<K extends keyof Shapes> = (shape: Shapes[K], path: Path, visitor: AssertionVisitor) => void;
