@@ -17,11 +17,15 @@ export function namings(
   field: NamingField,
   term: Term | null = null,
 ): readonly Naming[] {
-  return collections
-    .flatMap((collection) => plan.collections.get(collection) ?? [])
-    .filter(({ ref }) => term === null || ref.known === term || ref.meant === term)
-    .flatMap((entry): Naming[] => {
-      if (field === 'ref') return [{ named: entry.ref, path: [...entry.path, 'ref'] }];
-      return entry.serves.map((named, index) => ({ named, path: [...entry.path, 'serves', index] }));
-    });
+  const found: Naming[] = [];
+  for (const collection of collections) {
+    for (const entry of plan.collections.get(collection) ?? []) {
+      if (term !== null && entry.ref.known !== term && entry.ref.meant !== term) continue;
+      if (field === 'ref') found.push({ named: entry.ref, path: [...entry.path, 'ref'] });
+      else
+        for (const [index, named] of entry.serves.entries())
+          found.push({ named, path: [...entry.path, 'serves', index] });
+    }
+  }
+  return found;
 }
