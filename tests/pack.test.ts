@@ -11,9 +11,11 @@ const drill = PACKS.get('fixtures/packs/fire-drill') ?? expect.fail();
 const source = process.env.GUIJU_SOURCE;
 const hasSource = source !== undefined && existsSync(source);
 
-test('hubin-2008 holds every system and carrier that its source names, and the six projects', () => {
+test('hubin-2008 holds all 113 things that its source names', () => {
   const count = (id: string) => hubin.terms.filter((term) => term.class === id).length;
   expect([count('system'), count('carrier'), count('project')]).toEqual([41, 26, 6]);
+  expect([count('goal'), count('concept'), count('setting'), count('service')]).toEqual([15, 6, 14, 5]);
+  expect(hubin.terms).toHaveLength(113);
   expect(hubin.kinds).toHaveLength(10);
 });
 

@@ -25,9 +25,10 @@ const validator = (name: string) =>
 
 /** The keys that packs add to the base shape of a plan. */
 const ADDED = new Set(
-  [...PACKS.values()].flatMap(({ classes }) =>
-    classes.flatMap(({ fields }) => fields.map(({ path }) => path.split('/')[1])),
-  ),
+  [...PACKS.values()].flatMap(({ classes, unitFields }) => [
+    ...classes.flatMap(({ collection }) => collection ?? []),
+    ...[...unitFields, ...classes.flatMap(({ fields }) => fields)].map(({ path }) => path.split('/')[1]),
+  ]),
 );
 
 test('src/generated is what schemas/ makes', async () => {
