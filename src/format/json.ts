@@ -2,10 +2,11 @@ import type { ReportFile, ReportFinding } from '../generated/contract.ts';
 import { toPointer } from '../language/pointer.ts';
 import type { Finding, Report } from '../model/report.ts';
 import type { Format, FormatOptions } from './format.ts';
-import { remedyOf, suggestionOf } from './wording.ts';
+import { remedyOf, suggestionOf, voiceFor } from './wording.ts';
 
 /** The report as `schemas/report.schema.json` describes it. */
-export const json: Format = (report, options) => {
+export const json: Format = (report, { voice: plain, ...rest }) => {
+  const options = { ...rest, voice: voiceFor(plain.lang, report) };
   const file: ReportFile = {
     schema: 'guiju/report@1',
     tool: `guiju@${options.version}`,

@@ -4,13 +4,14 @@ import type { Format } from './format.ts';
 import { frameOf } from './frame.ts';
 import { type Style, styleOf } from './style.ts';
 import { visible } from './visible.ts';
-import { remedyOf, suggestionOf } from './wording.ts';
+import { remedyOf, suggestionOf, voiceFor } from './wording.ts';
 
 /** Plans without findings are listed one by one up to this many plans in all. */
 const MOST_LISTED = 40;
 
 /** For people: every finding with its lines, its clause and what to do, then the plans, then the counts. */
-export const text: Format = (report, { voice, color }) => {
+export const text: Format = (report, { voice: plain, color }) => {
+  const voice = voiceFor(plain.lang, report);
   const style = styleOf(color);
   const blocks = report.findings.map((finding, index) =>
     findingBlock(finding, report.findings[index - 1], report, voice, style),
@@ -43,7 +44,7 @@ function findingBlock(
   const listed = items.map((item) => `– ${visible(item)}`);
   const frame = fault.code === 'text/unreadable' || isSamePlace(finding, previous) ? [] : frameOf(finding, style);
   const guess = suggestionOf(fault);
-  const remedy = remedyOf(finding, report as Report, voice);
+  const remedy = remedyOf(finding, report, voice);
   const details = [
     ...listed,
     ...(guess === null ? [] : [words.meant({ name: visible(guess) })]),

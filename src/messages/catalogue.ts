@@ -22,6 +22,8 @@ export interface Words {
   collection(key: string): string;
   /** What a field of an entry is called, with its key. */
   field(key: string): string;
+  /** What a pack calls a key, with the key. */
+  labelled(label: string, key: string): string;
   /** Why the system refused, from its code, such as ENOENT. */
   reason(code: string): string;
   /** Another fault's sentence, for one that holds others. */

@@ -52,6 +52,7 @@ const FIELDS: ReadonlyMap<string, string> = new Map(
 
 export const enWords: Omit<Catalogue['words'], 'reason'> = {
   list: (items) => items.join(', '),
+  labelled: (label, key) => `${label} (${key})`,
   listing: (sentence, items) => `${sentence}: ${items.join('; ')}`,
   cadence: (cadence) => CADENCE.get(cadence) ?? cadence,
   timing: (timing) => TIMING.get(timing) ?? timing,

@@ -1,5 +1,6 @@
 import type { Code, Fault, FaultOf } from '../model/fault.ts';
 import type { Localized } from '../model/names.ts';
+import type { PackNames } from '../model/report.ts';
 import type { Catalogue, FaultText, Lang, Words } from './catalogue.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
@@ -16,12 +17,21 @@ export interface Voice extends Words {
   remedy(fault: Fault): string | null;
 }
 
-/** Speaks a language. */
-export function voiceOf(lang: Lang): Voice {
+/** Speaks a language; what packs add to plans is called as they call it. */
+export function voiceOf(lang: Lang, packs: readonly PackNames[] = []): Voice {
   const catalogue = CATALOGUES[lang];
   const textOf = (fault: Fault) => catalogue.faults[fault.code] as unknown as FaultText<Code>;
+  const named =
+    (kind: 'collection' | 'field', names: (pack: PackNames) => ReadonlyMap<string, Localized>) => (key: string) => {
+      const own = catalogue.words[kind](key);
+      const label =
+        own === key ? packs.map((pack) => names(pack).get(key)).find((each) => each !== undefined) : undefined;
+      return label === undefined ? own : catalogue.words.labelled(label[lang], key);
+    };
   const voice: Voice = {
     ...catalogue.words,
+    collection: named('collection', ({ collections }) => collections),
+    field: named('field', ({ fields }) => fields),
     catalogue,
     lang,
     local: (text: Localized) => text[lang],

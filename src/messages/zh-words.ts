@@ -80,6 +80,7 @@ const FIELDS = labelled({
 
 export const zhWords: Omit<Catalogue['words'], 'reason'> = {
   list: (items) => items.join('、'),
+  labelled: (label, key) => `${label}（${key}）`,
   listing: (sentence, items) => `${sentence}：${items.join('；')}`,
   cadence: (cadence) => CADENCE.get(cadence) ?? cadence,
   timing: (timing) => TIMING.get(timing) ?? timing,

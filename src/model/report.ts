@@ -63,7 +63,14 @@ export interface RuleInfo {
   readonly citations: readonly Citation[];
 }
 
+/** What a pack calls the lists and the fields that it adds, by their keys. */
+export interface PackNames {
+  readonly collections: ReadonlyMap<string, Localized>;
+  readonly fields: ReadonlyMap<string, Localized>;
+}
+
 export interface PackReport {
+  readonly names: PackNames;
   readonly id: string;
   readonly version: string;
   readonly title: Localized;

@@ -1,3 +1,4 @@
+import { namesIn } from '../language/labels.ts';
 import type { Checks } from '../model/check.ts';
 import type { Examined, Outcome } from '../model/outcome.ts';
 import type { Finding, PackReport, PlanReport, Report, RuleInfo, Summary } from '../model/report.ts';
@@ -90,6 +91,7 @@ function packReport({ pack, all }: Checks): PackReport {
     id: pack.id,
     version: pack.version,
     title: pack.title,
+    names: namesIn(pack),
     kinds: new Map(pack.kinds.map(({ id, label }) => [id, label])),
     chapters: pack.chapters,
     rules: new Map(all.map((check) => [check.id, info(check)])),

@@ -4,9 +4,9 @@ import type { Lexicon } from '../model/check.ts';
 import type { Json, JsonObject, Path } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Named, NamedThing } from '../model/names.ts';
-import type { Cadence, DateRange, Term, Timing } from '../model/pack.ts';
+import type { Cadence, DateRange, Term, TermClass, Timing } from '../model/pack.ts';
 import type { Entry } from '../model/plan.ts';
-import { withIds } from './fields.ts';
+import { rootsOf, withIds } from './fields.ts';
 import { objectsIn, readPart, readTerm, readWord } from './names.ts';
 import { readDate } from './period.ts';
 
@@ -24,12 +24,12 @@ export function readEntries(
   faults: Fault[],
 ): ReadonlyMap<string, readonly Entry[]> {
   const collections = new Map<string, readonly Entry[]>();
-  for (const name of lexicon.collections.keys()) {
+  for (const [name, holds] of lexicon.collections) {
     const entries = objectsIn(valueAt(value, [name])).map(([item, index]) =>
       readEntry(item, name, [name, index], lexicon, period, faults),
     );
     if (entries.length === 0) continue;
-    if (name !== 'reporting') sayDuplicates(entries, faults);
+    if (name !== 'reporting') sayDuplicates(entries, holds, faults);
     collections.set(name, entries);
   }
   return collections;
@@ -134,13 +134,16 @@ function texts(list: Json | undefined): readonly (readonly [string, number])[] {
   );
 }
 
-function sayDuplicates(entries: readonly Entry[], faults: Fault[]): void {
+/** Two entries of one term in a list, unless a field that the pack declares tells them apart. */
+function sayDuplicates(entries: readonly Entry[], { fields }: TermClass, faults: Fault[]): void {
   const first = new Map<string, Entry>();
+  const roots = rootsOf(fields);
   for (const entry of entries) {
     const term = entry.ref.known;
     if (term === null) continue;
-    const earlier = first.get(term.id);
-    if (earlier === undefined) first.set(term.id, entry);
+    const key = JSON.stringify([term.id, ...roots.map((root) => entry.value[root] ?? null)]);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, entry);
     else {
       const params = { term: term.label, collection: entry.collection };
       faults.push({

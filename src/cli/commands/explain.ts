@@ -2,7 +2,9 @@ import { check } from '../../check.ts';
 import { exampleOf } from '../../generate/example.ts';
 import { codePage, rulePage } from '../../generate/explain.ts';
 import { planText } from '../../generate/yaml.ts';
+import { namesIn } from '../../language/labels.ts';
 import { lookUp, nameTable, nearest } from '../../language/names.ts';
+import { voiceOf } from '../../messages/speak.ts';
 import { zh } from '../../messages/zh.ts';
 import type { Code } from '../../model/fault.ts';
 import type { Pack, Rule } from '../../model/pack.ts';
@@ -31,7 +33,8 @@ export async function run(this: Context, { pack: named }: CommonFlags, name: str
   machine.stdout.write(pageOf(found.pack, found.rule, settings, this));
 }
 
-function pageOf(pack: Pack, rule: Rule, { parameters }: Settings, { voice }: Context): string {
+function pageOf(pack: Pack, rule: Rule, { parameters }: Settings, { voice: plain }: Context): string {
+  const voice = voiceOf(plain.lang, [namesIn(pack)]);
   const { skeleton } = voice.catalogue.ui;
   const unit = { id: 'unit-1', name: skeleton.sampleUnit };
   const example = exampleOf(pack, rule, {

@@ -1,5 +1,7 @@
 import { skeletonText } from '../../generate/skeleton.ts';
 import { overlap } from '../../language/calendar.ts';
+import { namesIn } from '../../language/labels.ts';
+import { voiceOf } from '../../messages/speak.ts';
 import type { CommonFlags, Context } from '../context.ts';
 import { findKind } from '../kinds.ts';
 import { writeWhole } from '../output.ts';
@@ -23,7 +25,12 @@ export async function run(this: Context, { kind: name, year, output, pack: named
   const range = { from: `${wanted}-01-01`, until: `${wanted}-12-31` };
   if (!overlap(range, effective)) throw new Trouble((words) => words.yearOutside({ year: wanted, ...effective }));
   const command = `guiju check ${output ?? `${kind.id}.yaml`}`;
-  const text = skeletonText(kind, range, { pack, voice, parameters: settings.parameters }, command);
+  const text = skeletonText(
+    kind,
+    range,
+    { pack, voice: voiceOf(voice.lang, [namesIn(pack)]), parameters: settings.parameters },
+    command,
+  );
   if (output === undefined || output === '-') machine.stdout.write(text);
   else {
     writeWhole(output, text, machine, false);

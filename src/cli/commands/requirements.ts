@@ -1,4 +1,6 @@
 import { requirementsText } from '../../generate/requirements.ts';
+import { namesIn } from '../../language/labels.ts';
+import { voiceOf } from '../../messages/speak.ts';
 import type { CommonFlags, Context } from '../context.ts';
 import { findKind } from '../kinds.ts';
 import { onePack } from '../packs.ts';
@@ -12,5 +14,11 @@ export async function run(this: Context, { kind, pack: named }: RequirementsFlag
   const { machine, voice } = this;
   const settings = await findSettings(machine.cwd, voice);
   const pack = await onePack(named ?? [], settings, this);
-  machine.stdout.write(requirementsText(findKind(kind, pack, voice), { pack, voice, parameters: settings.parameters }));
+  machine.stdout.write(
+    requirementsText(findKind(kind, pack, voice), {
+      pack,
+      voice: voiceOf(voice.lang, [namesIn(pack)]),
+      parameters: settings.parameters,
+    }),
+  );
 }
