@@ -21,10 +21,11 @@ export async function runCommandLine(args: readonly string[], machine: Machine):
   return lostOutput(context) ? Math.max(code, EXIT.trouble) : code;
 }
 
-/** No arguments ask for help; the language may also be named before the command. */
+/** No arguments ask for help, as `help` does; the language may also be named before the command. */
 function commandFirst(args: readonly string[]): readonly string[] {
   const [first, second, ...rest] = args;
   if (first === undefined || (first === '--lang' && rest.length === 0)) return ['--help'];
+  if (first === 'help') return [...args.slice(1), '--help'];
   if (first === '--lang' && second !== undefined) return [...rest, first, second];
   return first.startsWith('--lang=') ? (second === undefined ? ['--help'] : [second, ...rest, first]) : args;
 }

@@ -2,14 +2,27 @@ import { overlap } from '../language/calendar.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { Check, Checks } from '../model/check.ts';
 import type { JsonObject } from '../model/document.ts';
+import type { Fault } from '../model/fault.ts';
 import type { Outcome, Verdict } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
+import { withoutEchoes, withoutSpoken } from './echoes.ts';
+import { nothingApplies } from './idle.ts';
+import { ownCadenceFaults } from './own-cadence.ts';
 import { EVALUATORS } from './registry.ts';
 import { type Evaluator, PASS, type Scope } from './verdict.ts';
 
-/** Every rule that binds the plan's unit kind, with how it came out. Pure and total. */
-export function evaluatePlan({ byKind }: Checks, plan: Plan): readonly Outcome[] {
-  return (byKind.get(plan.kind.id) ?? []).map((check) => ({ check, verdict: judge(check, plan) }));
+/** What came of a plan: each rule that binds its unit kind, and all that there is to say beside the rules. */
+export interface Evaluated {
+  readonly outcomes: readonly Outcome[];
+  readonly faults: readonly Fault[];
+}
+
+/** Evaluates a plan, of which the reading has said `read`: one cause gives one finding. Pure and total. */
+export function evaluatePlan({ byKind }: Checks, plan: Plan, read: readonly Fault[]): Evaluated {
+  const judged = (byKind.get(plan.kind.id) ?? []).map((check) => ({ check, verdict: judge(check, plan) }));
+  const outcomes = withoutEchoes(judged, read, plan);
+  const beside = [...nothingApplies(plan, outcomes), ...ownCadenceFaults(plan, outcomes, read)];
+  return { outcomes, faults: [...withoutSpoken(read, outcomes), ...beside] };
 }
 
 function judge(check: Check, plan: Plan): Outcome['verdict'] {

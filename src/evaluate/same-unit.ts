@@ -1,32 +1,33 @@
 import { overlap } from '../language/calendar.ts';
 import type { Fault } from '../model/fault.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Examined } from '../model/outcome.ts';
 
-/** A plan of a run, with where it came from. */
-export interface Submitted {
-  readonly pack: string;
-  readonly plan: Plan;
-  readonly file: string;
-  readonly document: number;
-}
-
-/** Two plans of one unit for overlapping periods: a fault in each, in the order of `plans`. */
-export function sameUnitFaults(plans: readonly Submitted[]): readonly (readonly Fault[])[] {
-  const byUnit = new Map<string, Submitted[]>();
-  for (const one of plans) {
-    const others = byUnit.get(unitKey(one));
-    if (others === undefined) byUnit.set(unitKey(one), [one]);
+/** Two plans of one unit for overlapping periods in one run: a fault in each. */
+export function withSameUnits(examined: readonly Examined[]): readonly Examined[] {
+  const byUnit = new Map<string, Examined[]>();
+  for (const one of examined) {
+    const key = unitKey(one);
+    if (key === null) continue;
+    const others = byUnit.get(key);
+    if (others === undefined) byUnit.set(key, [one]);
     else others.push(one);
   }
-  return plans.map((one) => {
-    const others = byUnit.get(unitKey(one)) ?? [];
-    const other = others.find((each) => each !== one && overlap(each.plan.period, one.plan.period));
-    if (other === undefined) return [];
-    const params = { unit: one.plan.unit.id, file: other.file, document: other.document };
-    return [{ code: 'plan/duplicate-unit', params, path: ['unit', 'id'] }];
+  return examined.map((one) => {
+    const others = byUnit.get(unitKey(one) ?? '') ?? [];
+    const other = others.find((each) => each !== one && isAtOnce(each, one));
+    return other === undefined ? one : { ...one, faults: [...one.faults, sameUnit(one, other)] };
   });
 }
 
-function unitKey({ pack, plan }: Submitted): string {
-  return JSON.stringify([pack, plan.unit.id]);
+function sameUnit(one: Examined, { document }: Examined): Fault {
+  const params = { unit: one.unit?.id ?? '', file: document.file, document: document.index };
+  return { code: 'plan/duplicate-unit', params, path: ['unit', 'id'] };
+}
+
+function isAtOnce(one: Examined, other: Examined): boolean {
+  return one.plan !== null && other.plan !== null && overlap(one.plan.period, other.plan.period);
+}
+
+function unitKey({ checks, plan }: Examined): string | null {
+  return plan === null ? null : JSON.stringify([checks?.pack.id, plan.unit.id]);
 }

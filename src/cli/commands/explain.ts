@@ -25,9 +25,10 @@ export async function run(this: Context, { pack: named }: CommonFlags, name: str
   }
   const found = packs.flatMap((pack) => ruleIn(pack, name)).at(0);
   if (found === undefined) {
-    const known = packs.flatMap(({ id, rules }) =>
-      rules.map((rule) => (name.includes('/') ? `${id}/${rule.id}` : rule.id)),
-    );
+    const known = packs.flatMap(({ id, rules, terms }) => [
+      ...rules.map((rule) => (name.includes('/') ? `${id}/${rule.id}` : rule.id)),
+      ...terms.map(({ label }) => voice.local(label)),
+    ]);
     throw new Trouble((words) => words.unknownRule({ name, nearest: nearest(name, [...known, ...ownRules()]) }));
   }
   machine.stdout.write(pageOf(found.pack, found.rule, settings, this));

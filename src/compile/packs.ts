@@ -15,10 +15,21 @@ const SEVERITY: { readonly [M in Rule['modality']]: Severity } = {
 };
 
 /**
- * Makes a pack ready for evaluation. The pack is one that `lint` has found usable: every name in it is declared. Throws a
- * RangeError where a parameter is given a value that is not of its type.
+ * Makes packs ready for evaluation, by their ids in order; of two with one id the first counts. Each is one that `lint`
+ * has found usable: every name in it is declared. Throws a RangeError where a value is given to a parameter that no pack
+ * has, or that is not of its type.
  */
-export function compilePack(pack: Pack, overrides: Overrides): Checks {
+export function compilePacks(packs: readonly Pack[], overrides: Overrides): ReadonlyMap<string, Checks> {
+  const known = new Set(packs.flatMap(({ id, parameters }) => parameters.map((parameter) => `${id}/${parameter.id}`)));
+  const unknown = Object.keys(overrides).find((name) => !known.has(name));
+  if (unknown !== undefined) throw new RangeError(`No pack has the parameter ${unknown}`);
+  const first = new Map(packs.toReversed().map((pack) => [pack.id, pack]));
+  return new Map(
+    [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, pack]) => [id, compilePack(pack, overrides)]),
+  );
+}
+
+function compilePack(pack: Pack, overrides: Overrides): Checks {
   const parameters = new Map(
     pack.parameters.map((parameter) => [parameter.id, parameterValue(pack, parameter, overrides)]),
   );
