@@ -126,7 +126,10 @@ function fieldNames(schemas: readonly Schema[]): string {
       .flatMap(labelsIn)
       .map(([name, label]) => [name, label] as const),
   );
-  return `export const ENTRY_FIELDS: readonly string[] = ${list('entry')};\nexport const REPORT_FIELDS: readonly string[] = ${list('report')};\n\n/** What each key of a plan is called in Chinese, by which a plan may take it for the key. */\nexport const KEY_LABELS: Readonly<Record<string, string>> = ${JSON.stringify(labels)};\n`;
+  const own = (schema: unknown) =>
+    JSON.stringify(Object.keys((schema as { properties?: object } | undefined)?.properties ?? {}));
+  const { unit } = (plan?.properties ?? {}) as { unit?: unknown };
+  return `/** The keys of every plan. */\nexport const PLAN_KEYS: readonly string[] = ${own(plan)};\nexport const UNIT_FIELDS: readonly string[] = ${own(unit)};\nexport const ENTRY_FIELDS: readonly string[] = ${list('entry')};\nexport const REPORT_FIELDS: readonly string[] = ${list('report')};\n\n/** What each key of a plan is called in Chinese, by which a plan may take it for the key. */\nexport const KEY_LABELS: Readonly<Record<string, string>> = ${JSON.stringify(labels)};\n`;
 }
 
 /** The keys in a schema with the first words of their Chinese descriptions, those of inner objects included. */

@@ -1,3 +1,4 @@
+import { fromPointer } from '../language/pointer.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { ParameterValue } from '../model/check.ts';
 import type { Localized, NamedThing } from '../model/names.ts';
@@ -82,7 +83,7 @@ const COMPILERS: { readonly [K in Kind]: (shape: Shapes[K], context: Context) =>
     collections: shape.in,
     field: shape.field,
   }),
-  field: ({ path, ...keywords }) => ({ kind: 'field', path: path.split('/').slice(1), keywords }),
+  field: ({ path, ...keywords }) => ({ kind: 'field', path: fromPointer(path), keywords }),
   all: (shapes, context) => ({ kind: 'all', of: shapes.map((shape) => compiled(shape, context)) }),
   any: (shapes, context) => ({ kind: 'any', of: shapes.map((shape) => compiled(shape, context)) }),
   manual: ({ question }) => ({ kind: 'manual', question }),

@@ -1,4 +1,5 @@
 import { nameTable } from '../language/names.ts';
+import { byCodeUnit } from '../language/order.ts';
 import { isParameterValue } from '../language/parameters.ts';
 import type { Check, Checks, Lexicon, ParameterValue } from '../model/check.ts';
 import type { Pack, Parameter, Rule, Severity } from '../model/pack.ts';
@@ -25,7 +26,7 @@ export function compilePacks(packs: readonly Pack[], overrides: Overrides): Read
   if (unknown !== undefined) throw new RangeError(`No pack has the parameter ${unknown}`);
   const first = new Map(packs.toReversed().map((pack) => [pack.id, pack]));
   return new Map(
-    [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, pack]) => [id, compilePack(pack, overrides)]),
+    [...first].sort(([a], [b]) => byCodeUnit(a, b)).map(([id, pack]) => [id, compilePack(pack, overrides)]),
   );
 }
 

@@ -1,12 +1,10 @@
+import { UNIT_FIELDS } from '../generated/fields.ts';
 import { visitAssertion } from '../language/assertions.ts';
 import { broken } from '../language/keywords.ts';
 import type { Path } from '../model/document.ts';
 import type { PackFault } from '../model/fault.ts';
 import type { Lint } from './pack.ts';
 import { faultAt } from './place.ts';
-
-/** What every unit states of itself. */
-const UNIT_FIELDS = ['/id', '/name', '/kind', '/note'];
 
 /** Conditions on the unit that none can meet: a field that no unit has, or a value that the field can't take. */
 export const conditionLints: Lint = (pack) =>
@@ -18,7 +16,8 @@ export const conditionLints: Lint = (pack) =>
       name: () => {},
       field: ({ path, const: constant }, at) => {
         const declared = pack.unitFields.find((field) => field.path === path);
-        if (declared === undefined && !UNIT_FIELDS.includes(path) && !path.startsWith('/x-')) idle([...at, 'path']);
+        if (declared === undefined && !UNIT_FIELDS.includes(path.slice(1)) && !path.startsWith('/x-'))
+          idle([...at, 'path']);
         if (declared === undefined || constant === undefined) return;
         const { label: _, path: __, required: ___, names: ____, ...keywords } = declared;
         if (broken(constant, keywords) !== null) idle([...at, 'const']);

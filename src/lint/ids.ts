@@ -1,12 +1,9 @@
+import { PLAN_KEYS } from '../generated/fields.ts';
+import { BUILT_IN_CLASSES } from '../language/classes.ts';
 import type { PackFault, PackThing } from '../model/fault.ts';
 import type { Origin } from '../model/pack.ts';
 import type { Lint } from './pack.ts';
 import { faultAt, headLists } from './place.ts';
-
-const BUILT_IN: readonly string[] = ['system', 'carrier', 'reporting'];
-
-/** The keys of every plan, which no class of a pack may take for its list. */
-const PLAN_KEYS = ['pack', 'unit', 'period', 'systems', 'carriers', 'reporting', 'declined', 'attested', 'note'];
 
 /** Ids that stand twice; each time but the first is a fault. */
 export const duplicateIds: Lint = (pack) => {
@@ -24,7 +21,9 @@ export const duplicateIds: Lint = (pack) => {
     ]),
   ];
   const collections = pack.classes.flatMap(({ id, collection, origin }) =>
-    collection === null || origin === null || BUILT_IN.includes(id) ? [] : [{ item: { id: collection }, origin }],
+    collection === null || origin === null || BUILT_IN_CLASSES.some((each) => each.id === id)
+      ? []
+      : [{ item: { id: collection }, origin }],
   );
   return [
     ...lists.flatMap(([what, items]) => repeated(what, items)),

@@ -1,6 +1,7 @@
 import type { ChapterFile, Citation as CitationFile, PackFile } from '../generated/contract.ts';
 import { validateChapterFile, validatePackFile } from '../generated/pack.validators.js';
 import type { Validator } from '../generated/validator.ts';
+import { BUILT_IN_CLASSES } from '../language/classes.ts';
 import { violations } from '../language/violations.ts';
 import type { Document, Path } from '../model/document.ts';
 import type { Fault, PackFault } from '../model/fault.ts';
@@ -17,12 +18,6 @@ export interface ParsedPack {
 /** Files in a pack's folder that are no chapters. */
 const PACK_FILE = 'pack.yaml';
 const NO_CHAPTERS: readonly string[] = [PACK_FILE, 'clauses.yaml'];
-
-const BUILT_IN: readonly TermClass[] = [
-  { id: 'system', label: { zh: '制度', en: 'System' }, collection: 'systems', fields: [], origin: null },
-  { id: 'carrier', label: { zh: '载体', en: 'Carrier' }, collection: 'carriers', fields: [], origin: null },
-  { id: 'reporting', label: { zh: '报告', en: 'Report' }, collection: 'reporting', fields: [], origin: null },
-];
 
 /** Joins the files of a pack. File names may have folders before them; only what follows the last slash counts. */
 export function parsePack(files: readonly { readonly file: string; readonly text: string }[]): ParsedPack {
@@ -131,7 +126,7 @@ function citationOf({ clause, term, span }: CitationFile): Citation {
 /** A class with a built-in id adds its fields to the built-in one. */
 function classesOf({ classes = [] }: PackFile, file: string): readonly TermClass[] {
   const declared = classes.map(({ id, label, collection = null, fields = [] }, index): TermClass => {
-    const builtIn = BUILT_IN.find((each) => each.id === id);
+    const builtIn = BUILT_IN_CLASSES.find((each) => each.id === id);
     return {
       id,
       label,
@@ -140,7 +135,7 @@ function classesOf({ classes = [] }: PackFile, file: string): readonly TermClass
       collection: builtIn?.collection ?? collection,
     };
   });
-  return [...BUILT_IN.filter(({ id }) => declared.every((each) => each.id !== id)), ...declared];
+  return [...BUILT_IN_CLASSES.filter(({ id }) => declared.every((each) => each.id !== id)), ...declared];
 }
 
 function nameOf(file: string): string {

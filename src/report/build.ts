@@ -1,4 +1,5 @@
 import { namesIn } from '../language/labels.ts';
+import { byCodeUnit } from '../language/order.ts';
 import type { Checks } from '../model/check.ts';
 import type { Examined, Outcome } from '../model/outcome.ts';
 import type { Finding, PackReport, PlanReport, Report, RuleInfo, Summary } from '../model/report.ts';
@@ -8,12 +9,14 @@ import { withFingerprints } from './fingerprint.ts';
 /** Joins all that was found out into a report: sorted by file and place, the same bytes for the same inputs. */
 export function buildReport(examined: readonly Examined[], asOf: string | null): Report {
   const sorted = [...examined].sort(
-    (a, b) => order(a.document.file, b.document.file) || a.document.index - b.document.index,
+    (a, b) => byCodeUnit(a.document.file, b.document.file) || a.document.index - b.document.index,
   );
   const perPlan = sorted.map((one) => ({ one, findings: findingsOf(one) }));
   const findings = withFingerprints(perPlan);
   const plans = perPlan.map(({ one, findings }) => planReport(one, findings));
-  const used = [...new Set(sorted.flatMap(({ checks }) => checks ?? []))].sort((a, b) => order(a.pack.id, b.pack.id));
+  const used = [...new Set(sorted.flatMap(({ checks }) => checks ?? []))].sort((a, b) =>
+    byCodeUnit(a.pack.id, b.pack.id),
+  );
   return { asOf, packs: used.map(packReport), summary: summarise(used, sorted, plans, findings), plans, findings };
 }
 
@@ -96,9 +99,4 @@ function packReport({ pack, all }: Checks): PackReport {
     chapters: pack.chapters,
     rules: new Map(all.map((check) => [check.id, info(check)])),
   };
-}
-
-/** By code unit, so that no locale of the machine decides. */
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../language/order.ts';
 import type { Document } from '../model/document.ts';
 import type { PackFault } from '../model/fault.ts';
 import type { Finding } from '../model/report.ts';
@@ -15,7 +16,7 @@ export function packFindings(
       const finding = toFinding({ fault, checks: [] }, document, null);
       return { ...finding, rule: ruleOf(fault.code, 'pack'), severity: severityOf(fault.code), fingerprint: '' };
     })
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.span.start.line - b.span.start.line));
+    .sort((a, b) => byCodeUnit(a.file, b.file) || a.span.start.line - b.span.start.line);
 }
 
 /** The document of a file that does not exist. */

@@ -1,3 +1,4 @@
+import { PLAN_KEYS } from '../generated/fields.ts';
 import { validateEntry, validatePlanFile } from '../generated/plan.validators.js';
 import { typeOf } from '../language/keywords.ts';
 import { toPointer, valueAt } from '../language/pointer.ts';
@@ -39,13 +40,11 @@ function opened(fault: Fault, added: readonly string[]): readonly Fault[] {
   return added.includes(name) ? [] : [unknownKey(name, fault.path.slice(0, -1), [...new Set([...known, ...added])])];
 }
 
-const IN_BASE: readonly string[] = ['systems', 'carriers', 'reporting'];
-
 /** Lists that only the pack knows have the entries that the base shape describes. */
 function listsOf(value: JsonObject, collections: Checks['lexicon']['collections']): readonly Fault[] {
   return [...collections.keys()].flatMap((name): readonly Fault[] => {
     const list = valueAt(value, [name]);
-    if (IN_BASE.includes(name) || list === undefined || list === null) return [];
+    if (PLAN_KEYS.includes(name) || list === undefined || list === null) return [];
     if (!Array.isArray(list))
       return [{ code: 'shape/type', params: { expected: ['array'], actual: typeOf(list) }, path: [name] }];
     return (list as readonly Json[]).flatMap((entry, index) =>

@@ -1,6 +1,6 @@
 import { broken } from '../language/keywords.ts';
 import { lookUp } from '../language/names.ts';
-import { expand, isObject, valueAt } from '../language/pointer.ts';
+import { expand, fromPointer, isObject, valueAt } from '../language/pointer.ts';
 import { blank } from '../language/violations.ts';
 import type { Checks, Lexicon } from '../model/check.ts';
 import type { Json, JsonObject, Path } from '../model/document.ts';
@@ -10,7 +10,7 @@ import { objectsIn, readWord } from './names.ts';
 
 /** The keys that declared fields add to an entry. */
 export function rootsOf(fields: readonly FieldDeclaration[]): readonly string[] {
-  return [...new Set(fields.map(({ path }) => stepsOf(path)[0] ?? ''))];
+  return [...new Set(fields.map(({ path }) => fromPointer(path)[0] ?? ''))];
 }
 
 /** What is wrong with the fields that the pack declares, in the unit and in every entry. */
@@ -30,7 +30,7 @@ export function withIds(object: JsonObject, fields: readonly FieldDeclaration[],
   for (const { path, names } of fields) {
     const table = names === undefined ? undefined : lexicon.vocabularies.get(names);
     if (table === undefined) continue;
-    for (const place of expand(object, stepsOf(path))) {
+    for (const place of expand(object, fromPointer(path))) {
       const text = valueAt(object, place);
       const id = typeof text === 'string' ? lookUp(table, text)?.id : undefined;
       if (id !== undefined) copy = replaced(copy ?? object, place, id) as JsonObject;
@@ -65,7 +65,7 @@ function fieldFaults(
 ): void {
   for (const { path, label, required, names, ...keywords } of fields) {
     const table = names === undefined ? undefined : lexicon.vocabularies.get(names);
-    for (const place of expand(item, stepsOf(path)).filter((each) => !each.includes('*'))) {
+    for (const place of expand(item, fromPointer(path)).filter((each) => !each.includes('*'))) {
       const value = valueAt(item, place);
       const full = [...at, ...place];
       const key = String(place.at(-1));
@@ -91,8 +91,4 @@ function replaced(value: Json, [step, ...rest]: Path, by: string): Json {
   if (Array.isArray(value)) return value.map((item, index) => (index === step ? replaced(item, rest, by) : item));
   const object = value as JsonObject;
   return { ...object, [step]: replaced(object[step] ?? null, rest, by) };
-}
-
-function stepsOf(path: string): readonly string[] {
-  return path.split('/').slice(1);
 }
