@@ -4,6 +4,7 @@ import { LANGS, type Voice } from '../messages/speak.ts';
 import type { CheckFlags, Output } from './commands/check.ts';
 import type { InitFlags } from './commands/init.ts';
 import type { RequirementsFlags } from './commands/requirements.ts';
+import type { LintFlags } from './commands/rules-lint.ts';
 import { type CommonFlags, type Context, lazily } from './context.ts';
 import { FAIL_ON } from './exit.ts';
 import { applicationText, BadValue } from './text.ts';
@@ -11,7 +12,7 @@ import { version } from './version.ts';
 
 /** The command line in one language. Commands are loaded when they are called. */
 export function applicationIn(voice: Voice): Application<Context> {
-  const { commands, full, flags, paths, rule, tool } = voice.catalogue.ui.help;
+  const { commands, full, flags, paths, rule, folder, rules: about, tool } = voice.catalogue.ui.help;
   const docs = (name: keyof typeof commands) => ({ brief: commands[name], fullDescription: full[name] });
   const lang = { kind: 'enum', values: LANGS, brief: flags.lang, optional: true } as const;
   const pack = {
@@ -72,13 +73,25 @@ export function applicationIn(voice: Voice): Application<Context> {
     },
     docs: docs('init'),
   });
-  return buildApplication(buildRouteMap({ routes: { check, explain, requirements, init }, docs: { brief: tool } }), {
-    name: 'guiju',
-    versionInfo: { currentVersion: version },
-    scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
-    documentation: { disableAnsiColor: true },
-    localization: { text: applicationText(voice) },
+  const lint = buildCommand<LintFlags, readonly string[], Context>({
+    loader: lazily(() => import('./commands/rules-lint.ts')),
+    parameters: {
+      flags: { lang },
+      positional: { kind: 'array', minimum: 1, parameter: { brief: folder, parse: String, placeholder: 'DIR' } },
+    },
+    docs: docs('rulesLint'),
   });
+  const rules = buildRouteMap({ routes: { lint }, docs: { brief: about } });
+  return buildApplication(
+    buildRouteMap({ routes: { check, explain, requirements, init, rules }, docs: { brief: tool } }),
+    {
+      name: 'guiju',
+      versionInfo: { currentVersion: version },
+      scanner: { caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true },
+      documentation: { disableAnsiColor: true },
+      localization: { text: applicationText(voice) },
+    },
+  );
 }
 
 function parseOutput(text: string): Output {

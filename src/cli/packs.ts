@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findingsText } from '../format/text.ts';
 import { nearest } from '../language/names.ts';
 import { isParameterValue } from '../language/parameters.ts';
 import type { Pack } from '../model/pack.ts';
-import { readPackFiles, shippedPacks } from '../read/packs.ts';
-import { reasonOf } from '../read/text.ts';
+import { shippedPacks } from '../read/packs.ts';
 import type { Context } from './context.ts';
+import { packFolder } from './pack-folder.ts';
 import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
 
@@ -42,19 +41,7 @@ export async function onePack(named: readonly string[], settings: Settings, cont
 }
 
 async function packIn(path: string, name: string, { machine, voice }: Speaker): Promise<Pack> {
-  if (!existsSync(path))
-    throw new Trouble((words, reason) => words.unreadable({ file: name, reason: reason('ENOENT') }));
-  const files = readFiles(path, name).map((input) => {
-    if ('text' in input) return input;
-    throw new Trouble((words, reason) =>
-      words.unreadable({ file: input.file, reason: reason(input.params.reason ?? input.params.encoding ?? '') }),
-    );
-  });
-  if (!files.some(({ file }) => file.endsWith('/pack.yaml')))
-    throw new Trouble((words) => words.noPack({ folder: name }));
-  // Loaded only here: the packs that come with the tool are ready.
-  const { loadPack } = await import('../load.ts');
-  const { pack, findings } = loadPack(files);
+  const { pack, findings } = await packFolder(path, name);
   if (pack !== null) {
     if (findings.length > 0) {
       machine.stderr.write(`${findingsText({ findings, packs: [] }, voice, false)}\n`);
@@ -65,14 +52,6 @@ async function packIn(path: string, name: string, { machine, voice }: Speaker): 
   const errors = findings.filter(({ severity }) => severity === 'error');
   const details = findingsText({ findings: errors, packs: [] }, voice, false);
   throw new Trouble((words) => words.brokenPack({ folder: name, faults: errors.length }), details);
-}
-
-function readFiles(path: string, name: string) {
-  try {
-    return readPackFiles(path, name);
-  } catch (error) {
-    throw new Trouble((words, reason) => words.unreadable({ file: name, reason: reason(reasonOf(error)) }));
-  }
 }
 
 function checkParameters(packs: readonly Pack[], parameters: Settings['parameters']): void {

@@ -75,7 +75,9 @@ export const enUi: Ui = {
       explain: 'Explain a rule: obligation, source, interpretation, examples',
       requirements: 'List what a kind of unit owes',
       init: 'Write a plan to be filled in',
+      rulesLint: 'Check a pack itself',
     },
+    rules: 'For those who keep a pack',
     full: {
       check:
         'Check plans: files, folders, globs, or - for standard input. Without paths: what `plans` in ' +
@@ -87,6 +89,8 @@ export const enUi: Ui = {
       init:
         'Write a plan that has all that is owed and only needs its blanks filled in. Printed, unless --output ' +
         'names a file.',
+      rulesLint:
+        'Check a pack itself: ids that stand twice or lead nowhere, ambiguous names, rules that bind nobody, wrong spans. Errors end in exit code 2, warnings alone in 1.',
     },
     flags: {
       format: 'Output format: text, json; json=FILE writes to a file. May be repeated',
@@ -102,6 +106,7 @@ export const enUi: Ui = {
     },
     paths: 'plan files, folders or globs',
     rule: 'id or name of a rule',
+    folder: 'folder of a pack',
     headers: { usage: 'USAGE', aliases: 'ALIASES', commands: 'COMMANDS', flags: 'FLAGS', arguments: 'ARGUMENTS' },
     default: 'default =',
     separator: 'separator =',
@@ -128,6 +133,8 @@ export const enUi: Ui = {
     unwritable: ({ file, reason }) => `${file} can't be written: ${reason}.`,
     exists: ({ file }) => `${file} exists and was not overwritten. Choose another name.`,
     outputTwice: 'Only one format can be printed; give the others a file, as FORMAT=FILE.',
+    linted: ({ folder, rules, errors, warnings }) =>
+      `${folder}: ${rules === null ? 'unusable' : count(rules, 'rule')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
     standardOutput: 'standard output',
     packWarnings: ({ folder, warnings }) =>
       `The pack ${folder} has ${count(warnings, 'warning')}, listed above; the check goes on.`,

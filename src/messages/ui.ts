@@ -82,11 +82,21 @@ export interface SkeletonWords {
   readonly sample: Say<{ field: string }>;
 }
 
+/** A text for each command. */
+export interface HelpTexts {
+  readonly check: Say;
+  readonly explain: Say;
+  readonly requirements: Say;
+  readonly init: Say;
+  readonly rulesLint: Say;
+}
+
 /** Help texts; keys are commands and flags as they are typed. */
 export interface HelpWords {
   readonly tool: Say;
-  readonly commands: { readonly check: Say; readonly explain: Say; readonly requirements: Say; readonly init: Say };
-  readonly full: { readonly check: Say; readonly explain: Say; readonly requirements: Say; readonly init: Say };
+  readonly commands: HelpTexts;
+  readonly rules: Say;
+  readonly full: HelpTexts;
   readonly flags: {
     readonly format: Say;
     readonly lang: Say;
@@ -101,6 +111,7 @@ export interface HelpWords {
   };
   readonly paths: Say;
   readonly rule: Say;
+  readonly folder: Say;
   readonly headers: {
     readonly usage: Say;
     readonly aliases: Say;
@@ -130,6 +141,7 @@ export interface TroubleWords {
   readonly exists: Say<{ file: string }>;
   readonly stdinTwice: Say;
   readonly outputTwice: Say;
+  readonly linted: Say<{ folder: string; rules: number | null; errors: number; warnings: number }>;
   readonly standardOutput: Say;
   readonly packWarnings: Say<{ folder: string; warnings: number }>;
   readonly brokenPack: Say<{ folder: string; faults: number }>;

@@ -70,7 +70,9 @@ export const zhUi: Ui = {
       explain: '说明一条规则：义务、出处、理解和例子',
       requirements: '列出某类单位应做的各项',
       init: '写出一份待填的计划',
+      rulesLint: '检查规则包本身写得对不对',
     },
+    rules: '给维护规则包的人用',
     full: {
       check: '检查计划：文件、文件夹、通配符，或 - 表示标准输入。不写路径时，按 guiju.config.yaml 的 plans。',
       explain:
@@ -78,6 +80,8 @@ export const zhUi: Ui = {
         '名称（季度例会制度），或检查报告中的 plan/… 标识。',
       requirements: '列出某类单位应做的各项，按章排列，可作为清单逐项打勾。',
       init: '写出一份待填的计划：应有的都在，只差填空。不写 --output 时打印到屏幕。',
+      rulesLint:
+        '检查规则包本身：标识重复或无着落、名称有歧义、管不到任何单位、出处位置不对……有错误以 2 退出，只有警告以 1 退出。',
     },
     flags: {
       format: '输出格式：text、json；写成 json=文件 则存入文件。可写多次',
@@ -93,6 +97,7 @@ export const zhUi: Ui = {
     },
     paths: '计划文件、文件夹或通配符',
     rule: '规则的标识或名称',
+    folder: '规则包的文件夹',
     headers: { usage: '用法', aliases: '别名', commands: '命令', flags: '选项', arguments: '参数' },
     default: '默认为',
     separator: '分隔符为',
@@ -117,6 +122,8 @@ export const zhUi: Ui = {
     unwritable: ({ file, reason }) => `写不了 ${file}：${reason}。`,
     exists: ({ file }) => `${file} 已经存在，没有覆盖。请换一个文件名。`,
     outputTwice: '只能有一种格式打印到屏幕，其余的请写成“格式=文件”。',
+    linted: ({ folder, rules, errors, warnings }) =>
+      `${folder}：${rules === null ? '不能使用' : `${rules} 条规则`}，错误 ${errors}，警告 ${warnings}。`,
     standardOutput: '标准输出',
     packWarnings: ({ folder, warnings }) => `规则包 ${folder} 有 ${warnings} 处警告，见上；检查照常进行。`,
     stdinTwice: '标准输入（-）只能写一次。',
