@@ -107,6 +107,14 @@ describe('two plans of one unit', () => {
     ]).findings.map(({ file, rule }) => `${file} ${rule}`);
   test('for overlapping periods are a finding in both', () =>
     expect(two(text)).toEqual(['a plan/duplicate-unit', 'b plan/duplicate-unit']));
+  test('for periods apart are none', () => {
+    const half = (from: string, until: string) => text.replace('year: 2008', `from: ${from}, until: ${until}`);
+    const inputs = [
+      { file: 'a', text: half('2008-01-01', '2008-06-30') },
+      { file: 'b', text: half('2008-07-01', '2008-12-31') },
+    ];
+    expect(check(packs, inputs).findings.filter(({ rule }) => rule === 'plan/duplicate-unit')).toEqual([]);
+  });
   test('of different units are none', () =>
     expect(two(text.replace(/id: hubin-\S+?([,\s])/, 'id: hubin-x$1'))).toEqual([]));
 });

@@ -123,7 +123,7 @@ describe('each fault is said, and said once', () => {
       'a misspelt key where the right one is too',
       '{ all: [{ includes: { in: systems, ref: alpha, fields: [owner] } }, { cadence: { in: systems, ref: alpha, atLeast: monthly } }] }',
       'systems: [{ ref: alpha, owner: x, cadence: annual, cadences: monthly }]',
-      ['fail', 'cadence/too-rare', 'shape/unknown-key cadences'],
+      ['fail', 'cadence/too-rare annual', 'shape/unknown-key cadences'],
     ],
     [
       'a misspelt key',
@@ -141,13 +141,58 @@ describe('each fault is said, and said once', () => {
       'one bad date, eleven months missing',
       '{ cadence: { in: reporting, ref: alpha, atLeast: monthly } }',
       'reporting: [{ ref: alpha, due: [2026-02-30] }]',
-      ['fail', 'cadence/uncovered', 'plan/bad-date 2026-02-30'],
+      [
+        'fail',
+        'cadence/uncovered 2026-01 2026-02 2026-03 2026-04 2026-05 2026-06 2026-07 2026-08 2026-09 2026-10 2026-11 2026-12',
+        'plan/bad-date 2026-02-30',
+      ],
     ],
     [
       'one bad date, one quarter missing',
       '{ cadence: { in: reporting, ref: alpha, atLeast: quarterly } }',
       'reporting: [{ ref: alpha, due: [2026-02-30, 2026-04-01, 2026-07-01, 2026-10-01] }]',
       ['fail', 'plan/bad-date 2026-02-30'],
+    ],
+    [
+      'what the rule asks, and what the report itself says',
+      '{ cadence: { in: reporting, ref: alpha, atLeast: semiannual } }',
+      'reporting: [{ ref: alpha, cadence: monthly, due: [2026-01-05] }]',
+      [
+        'fail',
+        'cadence/uncovered 2026-H2',
+        'plan/own-cadence 2026-02 2026-03 2026-04 2026-05 2026-06 2026-07 2026-08 2026-09 2026-10 2026-11 2026-12',
+      ],
+    ],
+    [
+      'one bad date, two quarters missing',
+      '{ cadence: { in: reporting, ref: alpha, atLeast: quarterly } }',
+      'reporting: [{ ref: alpha, due: [2026-02-30, 2026-07-01, 2026-10-01] }]',
+      ['fail', 'cadence/uncovered 2026-Q1 2026-Q2', 'plan/bad-date 2026-02-30'],
+    ],
+    [
+      'alternatives in one list that is absent',
+      '{ any: [{ includes: { in: systems, ref: alpha } }, { includes: { in: systems, ref: bravo } }] }',
+      'note: x',
+      ['fail', 'plan/missing-collection systems'],
+    ],
+    [
+      'a list left blank',
+      '{ includes: { in: systems, ref: alpha } }',
+      'systems:',
+      ['fail', 'plan/missing-collection systems'],
+    ],
+    ['a misspelt alternative', either, 'carriers: [{ ref: carrol }]', ['fail', 'plan/unknown-term carrol']],
+    [
+      'a misspelt thing served',
+      '{ covers: { values: [alpha], in: [carriers], field: serves } }',
+      'carriers: [{ ref: carol, serves: [alpah] }]',
+      ['fail', 'plan/unknown-term alpah'],
+    ],
+    [
+      'two reports on one thing',
+      '{ includes: { in: reporting, ref: alpha } }',
+      'reporting: [{ ref: alpha, to: x }, { ref: alpha, to: y }]',
+      ['pass'],
     ],
     [
       'items that are no entries',
@@ -164,7 +209,7 @@ describe('each fault is said, and said once', () => {
     const where = '{ kinds: "*", where: { field: { path: /ready, const: true } } }';
     expect(said('{ includes: { in: systems, ref: alpha } }', 'note: x', where)).toEqual([
       'notApplicable',
-      'plan/unbound-kind',
+      'plan/nothing-applies',
     ]);
   });
 });

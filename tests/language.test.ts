@@ -94,6 +94,9 @@ describe('names', () => {
     ['"三建一创"活动', 'three-builds'],
     ["'三建一创'活动", 'three-builds'],
     ['《三建一创》', 'three-builds'],
+    ['„三建一创‟', 'three-builds'],
+    ['〝三建一创〞', 'three-builds'],
+    ['❝三建一创❞', 'three-builds'],
     [' 三建一创 ', 'three-builds'],
     ['ＴＨＲＥＥ　ＢＵＩＬＤＳ', 'three-builds'],
     ['quarterly   meeting', 'quarterly-meeting'],
@@ -108,6 +111,7 @@ describe('names', () => {
     expect(nearest('drill-records', ['drill', 'drill-record'])).toBe('drill-record');
     expect(nearest('report', ['reporting', 'carriers'])).toBe('reporting');
     expect(nearest('每天', ['每周'])).toBeNull();
+    expect(nearest('社区', ['社区党组织', '机关党组织'])).toBe('社区党组织');
     expect(nearest('owner', ['ownr', 'over', 'power'])).toBe('ownr');
     expect(nearest('x', [])).toBeNull();
   });

@@ -12,14 +12,15 @@ import type { Pack } from '../model/pack.ts';
 const ROOT = new URL('../../', import.meta.url);
 const path = (name: string) => fileURLToPath(new URL(name, ROOT));
 
-for (const file of ['cli.mjs', 'index.mjs', 'packs.json', 'chunks'])
+for (const file of ['cli.mjs', 'index.mjs', 'packs.json', 'chunks', 'THIRD-PARTY.txt'])
   rmSync(path(`dist/${file}`), { force: true, recursive: true });
 mkdirSync(path('dist'), { recursive: true });
-await build({
+const { metafile } = await build({
   entryPoints: { cli: path('src/cli/main.ts'), index: path('src/index.ts') },
   outdir: path('dist'),
   outExtension: { '.js': '.mjs' },
   bundle: true,
+  metafile: true,
   splitting: true,
   chunkNames: 'chunks/[hash]',
   platform: 'node',
@@ -33,6 +34,7 @@ await build({
   alias: { yaml: path('node_modules/yaml/browser/index.js') },
 });
 chmodSync(path('dist/cli.mjs'), 0o755);
+writeFileSync(path('dist/THIRD-PARTY.txt'), licences(Object.keys(metafile.inputs)));
 writeFileSync(path('dist/packs.json'), JSON.stringify(readdirSync(path('rules')).sort().map(shippedPack)));
 
 function shippedPack(id: string): Pack {
@@ -48,4 +50,21 @@ function shippedPack(id: string): Pack {
   if (pack === null || findings.length > 0)
     throw new Error(`${folder} is faulty: ${JSON.stringify(findings, null, 2)}`);
   return pack;
+}
+
+/** The licences of the packages whose code is in the bundle, as they ask. */
+function licences(inputs: readonly string[]): string {
+  const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
+  return [...new Set(packages)]
+    .sort()
+    .map((name) => {
+      const folder = `node_modules/${name}`;
+      const { version, license } = JSON.parse(readFileSync(path(`${folder}/package.json`), 'utf8')) as Record<
+        string,
+        string
+      >;
+      const file = readdirSync(path(folder)).find((each) => /^licen[cs]e/i.test(each));
+      return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(path(`${folder}/${file}`), 'utf8')}`;
+    })
+    .join('\n\n');
 }

@@ -71,7 +71,9 @@ function scannerText(error: unknown, trouble: Voice['catalogue']['ui']['trouble'
   }
   if (error instanceof UnsatisfiedFlagError) {
     const flag = dashed(error.externalFlagName);
-    return error.nextFlagName === undefined ? trouble.flagMissing({ flag }) : trouble.flagNeedsValue({ flag });
+    return flag === '--kind' && error.nextFlagName === undefined
+      ? trouble.flagMissing({ flag })
+      : trouble.flagNeedsValue({ flag });
   }
   if (error instanceof UnexpectedFlagError) return trouble.flagTwice({ flag: dashed(error.externalFlagName) });
   if (error instanceof UnsatisfiedPositionalError) return trouble.argumentMissing({ name: error.placeholder });

@@ -21,7 +21,7 @@ function judgeStated(entry: Entry, { term, atLeast }: CadenceAtLeast): Verdict {
   if (actual === null) return SAID;
   if (!isRarer(actual, atLeast)) return PASS;
   const params = { term: term.label, actual, required: atLeast };
-  return fail({ code: 'cadence/too-rare', params, path: [...entry.path, 'cadence'] });
+  return fail({ code: 'cadence/too-rare', params, path: [...entry.path, 'cadence'], about: actual });
 }
 
 function judgeDue(entry: Entry, { term, atLeast }: CadenceAtLeast, plan: Plan): Verdict {
@@ -31,5 +31,10 @@ function judgeDue(entry: Entry, { term, atLeast }: CadenceAtLeast, plan: Plan): 
   }
   const periods = uncovered(atLeast, plan.period, entry.due);
   if (periods.length === 0) return PASS;
-  return fail({ code: 'cadence/uncovered', params: { ...params, periods }, path: [...entry.path, 'due'] });
+  return fail({
+    code: 'cadence/uncovered',
+    params: { ...params, periods },
+    path: [...entry.path, 'due'],
+    about: periods.join(' '),
+  });
 }

@@ -17,7 +17,12 @@ function hasEvent(entry: Entry, { term, event }: OnEvent): Verdict {
   const actual = entry.on.known;
   if (actual === null) return SAID;
   if (actual === event) return PASS;
-  return fail({ code: 'event/wrong', params: { ...params, actual: actual.label }, path: [...entry.path, 'on'] });
+  return fail({
+    code: 'event/wrong',
+    params: { ...params, actual: actual.label },
+    path: [...entry.path, 'on'],
+    about: actual.id,
+  });
 }
 
 function hasTiming(entry: Entry, { term, event, timing }: OnEvent): Verdict {
@@ -30,5 +35,5 @@ function hasTiming(entry: Entry, { term, event, timing }: OnEvent): Verdict {
   if (actual === null) return SAID;
   return actual === timing
     ? PASS
-    : fail({ code: 'timing/wrong', params: { ...params, actual }, path: [...entry.path, 'timing'] });
+    : fail({ code: 'timing/wrong', params: { ...params, actual }, path: [...entry.path, 'timing'], about: actual });
 }

@@ -1,5 +1,6 @@
 import type { ReportFile, ReportFinding } from '../generated/contract.ts';
 import { toPointer } from '../language/pointer.ts';
+import type { Citation } from '../model/pack.ts';
 import type { Finding, Report } from '../model/report.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { remedyOf, suggestionOf, voiceFor } from './wording.ts';
@@ -43,10 +44,22 @@ function findingIn(finding: Finding, report: Report, { voice }: FormatOptions): 
       column: start.column,
       path: toPointer(path),
     })),
-    citations: finding.citations.map(({ clause, term }) => ({ clause, term })),
+    citations: finding.citations.map(citationIn),
+    owed:
+      'owed' in fault.params
+        ? fault.params.owed.map(({ rule, title, citations }) => ({
+            rule,
+            title: voice.local(title),
+            citations: citations.map(citationIn),
+          }))
+        : [],
     interpretations: [...finding.interpretations],
     parameters: finding.parameters.map((parameter) => ({ ...parameter })),
     fingerprint: finding.fingerprint,
     waiver: finding.waiver,
   };
+}
+
+function citationIn({ clause, term }: Citation) {
+  return { clause, term };
 }

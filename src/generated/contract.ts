@@ -528,6 +528,7 @@ export interface Measure {
    * 目标值。 / The target.
    */
   target?: string | number;
+  note?: Note;
   /**
    * 自用项目，不作检查。 / A field of your own, not checked.
    *
@@ -770,6 +771,10 @@ export interface ReportFinding {
    * 豁免；没有时为 null。 / The waiver; null where none.
    */
   waiver: {} | null;
+  /**
+   * 整个清单缺少时，其中应有的各条规则；其他发现为空。 / What a missing list owes, rule by rule; empty for every other finding.
+   */
+  owed: ReportOwed[];
 }
 /**
  * 一处。 / One place.
@@ -821,6 +826,23 @@ export interface ReportParameter {
    * 是否由采用者改过。 / Whether an adopter changed it.
    */
   overridden: boolean;
+}
+/**
+ * 一条规则。 / One rule.
+ */
+export interface ReportOwed {
+  /**
+   * 规则。 / The rule.
+   */
+  rule: string;
+  /**
+   * 义务，按所选语言。 / The obligation, in the language chosen.
+   */
+  title: string;
+  /**
+   * 出处。 / Where the source says so.
+   */
+  citations: ReportCitation[];
 }
 /**
  * 单位的年度计划。规则包可另加清单和项目。 / A unit's yearly plan; a pack may add lists and fields.

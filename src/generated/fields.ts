@@ -2,7 +2,7 @@
 /** The keys of every plan. */
 export const PLAN_KEYS: readonly string[] = ["pack","unit","period","systems","carriers","reporting","declined","attested","note"];
 export const UNIT_FIELDS: readonly string[] = ["id","name","kind","note"];
-export const ENTRY_FIELDS: readonly string[] = ["ref","owner","cadence","evidence","serves","parts","activities","measure","measure/what","measure/target","on","timing","note"];
+export const ENTRY_FIELDS: readonly string[] = ["ref","owner","cadence","evidence","serves","parts","activities","measure","measure/what","measure/target","measure/note","on","timing","note"];
 export const REPORT_FIELDS: readonly string[] = ["ref","owner","to","cadence","due","on","timing","note"];
 
 /** What each key of a plan is called in Chinese, by which a plan may take it for the key. */

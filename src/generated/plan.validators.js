@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validatePlanFile = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://guiju.dev/schemas/plan.schema.json", title: "PlanFile", type: "object", additionalProperties: !1, required: ["pack", "unit", "period"], properties: { pack: { type: "string", minLength: 1, maxLength: 100, pattern: "\\S" }, unit: { title: "PlanUnit", type: "object", additionalProperties: !1, required: ["id", "name", "kind"], properties: { id: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, name: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, kind: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } }, period: { title: "PlanPeriod", type: "object", additionalProperties: !1, minProperties: 1, properties: { year: { type: "integer", minimum: 1900, maximum: 2999 }, from: { $ref: "common.schema.json#/$defs/date" }, until: { $ref: "common.schema.json#/$defs/date" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } }, systems: { $ref: "#/$defs/entries" }, carriers: { $ref: "#/$defs/entries" }, reporting: { type: "array", maxItems: 500, items: { $ref: "#/$defs/report" } }, declined: { type: "array", maxItems: 500, items: { title: "Declined", type: "object", additionalProperties: !1, required: ["ref", "reason"], properties: { ref: { $ref: "#/$defs/name" }, reason: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } } }, attested: { type: "array", maxItems: 500, items: { title: "Attestation", type: "object", additionalProperties: !1, required: ["rule", "by", "date"], properties: { rule: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, by: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, date: { $ref: "common.schema.json#/$defs/date" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } } }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} }, $defs: { note: { title: "Note", type: "string", maxLength: 2e4 }, name: { title: "TermName", type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, post: { title: "Post", type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, cadenceName: { title: "CadenceName", type: "string", minLength: 1, maxLength: 40, pattern: "\\S" }, timingName: { title: "TimingName", type: "string", minLength: 1, maxLength: 40, pattern: "\\S" }, names: { title: "TermNames", type: "array", maxItems: 500, items: { $ref: "#/$defs/name" } }, entries: { title: "Entries", type: "array", maxItems: 500, items: { $ref: "#/$defs/entry" } }, entry: { title: "PlanEntry", type: "object", additionalProperties: !1, required: ["ref"], properties: { ref: { $ref: "#/$defs/name" }, owner: { $ref: "#/$defs/post" }, cadence: { $ref: "#/$defs/cadenceName" }, evidence: { type: "array", minItems: 1, maxItems: 100, items: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" } }, serves: { $ref: "#/$defs/names" }, parts: { $ref: "#/$defs/names" }, activities: { type: "array", minItems: 1, maxItems: 500, items: { title: "Activity", type: "object", additionalProperties: !1, required: ["title"], properties: { title: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" }, date: { $ref: "common.schema.json#/$defs/date" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } } }, measure: { title: "Measure", type: "object", additionalProperties: !1, properties: { what: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" }, target: { type: ["string", "number"], minLength: 1, maxLength: 2e4, pattern: "\\S" } }, patternProperties: { "^x-": {} }, minProperties: 1 }, on: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, timing: { $ref: "#/$defs/timingName" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } }, report: { title: "PlanReport", type: "object", additionalProperties: !1, required: ["ref"], properties: { ref: { $ref: "#/$defs/name" }, owner: { $ref: "#/$defs/post" }, to: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, cadence: { $ref: "#/$defs/cadenceName" }, due: { type: "array", minItems: 1, maxItems: 400, items: { $ref: "common.schema.json#/$defs/date" } }, on: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, timing: { $ref: "#/$defs/timingName" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } } } }, func0 = Object.prototype.hasOwnProperty, func65 = require_ucs2length().default, pattern3 = new RegExp("^x-", "u"), pattern4 = new RegExp("\\S", "u"), schema20 = { title: "Note", type: "string", maxLength: 2e4 };
+var validatePlanFile = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://guiju.dev/schemas/plan.schema.json", title: "PlanFile", type: "object", additionalProperties: !1, required: ["pack", "unit", "period"], properties: { pack: { type: "string", minLength: 1, maxLength: 100, pattern: "\\S" }, unit: { title: "PlanUnit", type: "object", additionalProperties: !1, required: ["id", "name", "kind"], properties: { id: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, name: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, kind: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } }, period: { title: "PlanPeriod", type: "object", additionalProperties: !1, minProperties: 1, properties: { year: { type: "integer", minimum: 1900, maximum: 2999 }, from: { $ref: "common.schema.json#/$defs/date" }, until: { $ref: "common.schema.json#/$defs/date" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } }, systems: { $ref: "#/$defs/entries" }, carriers: { $ref: "#/$defs/entries" }, reporting: { type: "array", maxItems: 500, items: { $ref: "#/$defs/report" } }, declined: { type: "array", maxItems: 500, items: { title: "Declined", type: "object", additionalProperties: !1, required: ["ref", "reason"], properties: { ref: { $ref: "#/$defs/name" }, reason: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } } }, attested: { type: "array", maxItems: 500, items: { title: "Attestation", type: "object", additionalProperties: !1, required: ["rule", "by", "date"], properties: { rule: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, by: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, date: { $ref: "common.schema.json#/$defs/date" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } } }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} }, $defs: { note: { title: "Note", type: "string", maxLength: 2e4 }, name: { title: "TermName", type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, post: { title: "Post", type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, cadenceName: { title: "CadenceName", type: "string", minLength: 1, maxLength: 40, pattern: "\\S" }, timingName: { title: "TimingName", type: "string", minLength: 1, maxLength: 40, pattern: "\\S" }, names: { title: "TermNames", type: "array", maxItems: 500, items: { $ref: "#/$defs/name" } }, entries: { title: "Entries", type: "array", maxItems: 500, items: { $ref: "#/$defs/entry" } }, entry: { title: "PlanEntry", type: "object", additionalProperties: !1, required: ["ref"], properties: { ref: { $ref: "#/$defs/name" }, owner: { $ref: "#/$defs/post" }, cadence: { $ref: "#/$defs/cadenceName" }, evidence: { type: "array", minItems: 1, maxItems: 100, items: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" } }, serves: { $ref: "#/$defs/names" }, parts: { $ref: "#/$defs/names" }, activities: { type: "array", minItems: 1, maxItems: 500, items: { title: "Activity", type: "object", additionalProperties: !1, required: ["title"], properties: { title: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" }, date: { $ref: "common.schema.json#/$defs/date" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } } }, measure: { title: "Measure", type: "object", additionalProperties: !1, properties: { what: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" }, target: { type: ["string", "number"], minLength: 1, maxLength: 2e4, pattern: "\\S" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} }, minProperties: 1 }, on: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, timing: { $ref: "#/$defs/timingName" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } }, report: { title: "PlanReport", type: "object", additionalProperties: !1, required: ["ref"], properties: { ref: { $ref: "#/$defs/name" }, owner: { $ref: "#/$defs/post" }, to: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, cadence: { $ref: "#/$defs/cadenceName" }, due: { type: "array", minItems: 1, maxItems: 400, items: { $ref: "common.schema.json#/$defs/date" } }, on: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, timing: { $ref: "#/$defs/timingName" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } } } }, func0 = Object.prototype.hasOwnProperty, func65 = require_ucs2length().default, pattern3 = new RegExp("^x-", "u"), pattern4 = new RegExp("\\S", "u"), schema20 = { title: "Note", type: "string", maxLength: 2e4 };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -55,7 +55,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   return validate56.errors = vErrors, errors === 0;
 }
 validate56.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema23 = { title: "Entries", type: "array", maxItems: 500, items: { $ref: "#/$defs/entry" } }, schema24 = { title: "PlanEntry", type: "object", additionalProperties: !1, required: ["ref"], properties: { ref: { $ref: "#/$defs/name" }, owner: { $ref: "#/$defs/post" }, cadence: { $ref: "#/$defs/cadenceName" }, evidence: { type: "array", minItems: 1, maxItems: 100, items: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" } }, serves: { $ref: "#/$defs/names" }, parts: { $ref: "#/$defs/names" }, activities: { type: "array", minItems: 1, maxItems: 500, items: { title: "Activity", type: "object", additionalProperties: !1, required: ["title"], properties: { title: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" }, date: { $ref: "common.schema.json#/$defs/date" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } } }, measure: { title: "Measure", type: "object", additionalProperties: !1, properties: { what: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" }, target: { type: ["string", "number"], minLength: 1, maxLength: 2e4, pattern: "\\S" } }, patternProperties: { "^x-": {} }, minProperties: 1 }, on: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, timing: { $ref: "#/$defs/timingName" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } }, schema25 = { title: "TermName", type: "string", minLength: 1, maxLength: 200, pattern: "\\S" };
+var schema23 = { title: "Entries", type: "array", maxItems: 500, items: { $ref: "#/$defs/entry" } }, schema24 = { title: "PlanEntry", type: "object", additionalProperties: !1, required: ["ref"], properties: { ref: { $ref: "#/$defs/name" }, owner: { $ref: "#/$defs/post" }, cadence: { $ref: "#/$defs/cadenceName" }, evidence: { type: "array", minItems: 1, maxItems: 100, items: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" } }, serves: { $ref: "#/$defs/names" }, parts: { $ref: "#/$defs/names" }, activities: { type: "array", minItems: 1, maxItems: 500, items: { title: "Activity", type: "object", additionalProperties: !1, required: ["title"], properties: { title: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" }, date: { $ref: "common.schema.json#/$defs/date" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } } }, measure: { title: "Measure", type: "object", additionalProperties: !1, properties: { what: { type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" }, target: { type: ["string", "number"], minLength: 1, maxLength: 2e4, pattern: "\\S" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} }, minProperties: 1 }, on: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, timing: { $ref: "#/$defs/timingName" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } }, schema25 = { title: "TermName", type: "string", minLength: 1, maxLength: 200, pattern: "\\S" };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
@@ -143,8 +143,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate68.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 var schema29 = { title: "TimingName", type: "string", minLength: 1, maxLength: 40, pattern: "\\S" };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func65(data) > 40) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, schema: 40, parentSchema: schema29, data };
@@ -162,9 +162,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema29.type, parentSchema: schema29, data };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate74.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-validate74.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate75.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -277,7 +277,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         for (let key2 of Object.keys(data12))
-          if (!(key2 === "what" || key2 === "target" || pattern3.test(key2))) {
+          if (!(key2 === "what" || key2 === "target" || key2 === "note" || pattern3.test(key2))) {
             let err20 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema24.properties.measure, data: data12 };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
@@ -322,32 +322,33 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        data12.note !== void 0 && func0.call(data12, "note") && (validate53(data12.note, { instancePath: instancePath + "/measure/note", parentData: data12, parentDataProperty: "note", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
       } else {
         let err29 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/type", keyword: "type", params: { type: "object" }, schema: schema24.properties.measure.type, parentSchema: schema24.properties.measure, data: data12 };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
-      let data15 = data.on;
-      if (typeof data15 == "string") {
-        if (func65(data15) > 200) {
-          let err30 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema24.properties.on, data: data15 };
+      let data16 = data.on;
+      if (typeof data16 == "string") {
+        if (func65(data16) > 200) {
+          let err30 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema24.properties.on, data: data16 };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
-        if (func65(data15) < 1) {
-          let err31 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.properties.on, data: data15 };
+        if (func65(data16) < 1) {
+          let err31 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.properties.on, data: data16 };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
-        if (!pattern4.test(data15)) {
-          let err32 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/pattern", keyword: "pattern", params: { pattern: "\\S" }, schema: "\\S", parentSchema: schema24.properties.on, data: data15 };
+        if (!pattern4.test(data16)) {
+          let err32 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/pattern", keyword: "pattern", params: { pattern: "\\S" }, schema: "\\S", parentSchema: schema24.properties.on, data: data16 };
           vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
       } else {
-        let err33 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.on.type, parentSchema: schema24.properties.on, data: data15 };
+        let err33 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.on.type, parentSchema: schema24.properties.on, data: data16 };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
-    data.timing !== void 0 && func0.call(data, "timing") && (validate74(data.timing, { instancePath: instancePath + "/timing", parentData: data, parentDataProperty: "timing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate53(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
+    data.timing !== void 0 && func0.call(data, "timing") && (validate75(data.timing, { instancePath: instancePath + "/timing", parentData: data, parentDataProperty: "timing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate53(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
   } else {
     let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema24.type, parentSchema: schema24, data };
     vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
@@ -373,8 +374,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
 var schema30 = { title: "PlanReport", type: "object", additionalProperties: !1, required: ["ref"], properties: { ref: { $ref: "#/$defs/name" }, owner: { $ref: "#/$defs/post" }, to: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, cadence: { $ref: "#/$defs/cadenceName" }, due: { type: "array", minItems: 1, maxItems: 400, items: { $ref: "common.schema.json#/$defs/date" } }, on: { type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, timing: { $ref: "#/$defs/timingName" }, note: { $ref: "#/$defs/note" } }, patternProperties: { "^x-": {} } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ref === void 0 || !func0.call(data, "ref")) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, schema: schema30.required, parentSchema: schema30, data };
@@ -444,14 +445,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    data.timing !== void 0 && func0.call(data, "timing") && (validate74(data.timing, { instancePath: instancePath + "/timing", parentData: data, parentDataProperty: "timing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate53(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
+    data.timing !== void 0 && func0.call(data, "timing") && (validate75(data.timing, { instancePath: instancePath + "/timing", parentData: data, parentDataProperty: "timing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate53(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
   } else {
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
-validate80.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate81.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -622,7 +623,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate80(data13[i0], { instancePath: instancePath + "/reporting/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+          validate81(data13[i0], { instancePath: instancePath + "/reporting/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
       } else {
         let err32 = { instancePath: instancePath + "/reporting", schemaPath: "#/properties/reporting/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.reporting.type, parentSchema: schema19.properties.reporting, data: data13 };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
@@ -770,9 +771,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52.errors = vErrors, errors === 0;
 }
 validate52.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateEntry = validate93;
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate93.evaluated;
+var validateEntry = validate94;
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ref === void 0 || !func0.call(data, "ref")) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ref" }, schema: schema24.required, parentSchema: schema24, data };
@@ -883,7 +884,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         for (let key2 of Object.keys(data12))
-          if (!(key2 === "what" || key2 === "target" || pattern3.test(key2))) {
+          if (!(key2 === "what" || key2 === "target" || key2 === "note" || pattern3.test(key2))) {
             let err20 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema24.properties.measure, data: data12 };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
@@ -928,39 +929,40 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        data12.note !== void 0 && func0.call(data12, "note") && (validate53(data12.note, { instancePath: instancePath + "/measure/note", parentData: data12, parentDataProperty: "note", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
       } else {
         let err29 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/type", keyword: "type", params: { type: "object" }, schema: schema24.properties.measure.type, parentSchema: schema24.properties.measure, data: data12 };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
-      let data15 = data.on;
-      if (typeof data15 == "string") {
-        if (func65(data15) > 200) {
-          let err30 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema24.properties.on, data: data15 };
+      let data16 = data.on;
+      if (typeof data16 == "string") {
+        if (func65(data16) > 200) {
+          let err30 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/maxLength", keyword: "maxLength", params: { limit: 200 }, schema: 200, parentSchema: schema24.properties.on, data: data16 };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
-        if (func65(data15) < 1) {
-          let err31 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.properties.on, data: data15 };
+        if (func65(data16) < 1) {
+          let err31 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema24.properties.on, data: data16 };
           vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
-        if (!pattern4.test(data15)) {
-          let err32 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/pattern", keyword: "pattern", params: { pattern: "\\S" }, schema: "\\S", parentSchema: schema24.properties.on, data: data15 };
+        if (!pattern4.test(data16)) {
+          let err32 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/pattern", keyword: "pattern", params: { pattern: "\\S" }, schema: "\\S", parentSchema: schema24.properties.on, data: data16 };
           vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
       } else {
-        let err33 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.on.type, parentSchema: schema24.properties.on, data: data15 };
+        let err33 = { instancePath: instancePath + "/on", schemaPath: "#/properties/on/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.on.type, parentSchema: schema24.properties.on, data: data16 };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
-    data.timing !== void 0 && func0.call(data, "timing") && (validate74(data.timing, { instancePath: instancePath + "/timing", parentData: data, parentDataProperty: "timing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate53(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
+    data.timing !== void 0 && func0.call(data, "timing") && (validate75(data.timing, { instancePath: instancePath + "/timing", parentData: data, parentDataProperty: "timing", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate53(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
   } else {
     let err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema24.type, parentSchema: schema24, data };
     vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
   }
-  return validate93.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-validate93.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate94.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateEntry,
   validatePlanFile

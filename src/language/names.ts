@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { NamedThing, NameTable, Nearest } from '../model/names.ts';
 
-const QUOTES = /[\p{Pi}\p{Pf}"'`´＂＇「」『』《》〈〉]/gu;
+const QUOTES = /[\p{Quotation_Mark}`´《》〈〉❛-❞]/gu;
 
 /** The normal form of a name: width, quotation marks, letter case and spaces do not matter in a look-up. */
 export function normalName(text: string): string {
@@ -44,25 +44,26 @@ export function isSlip(text: string, name: string): boolean {
 }
 
 const SHORTEST = 3;
-const SHORTEST_STEM = 4;
+/** Two Chinese characters are a word. */
+const SHORTEST_STEM = { han: 2, other: 4 };
 
 /**
  * The candidate with the smallest edit distance, of those of which at most two in five characters differ (one, in short
- * ones), or that begin with the text or are its beginning; ties go to the first by code unit. Texts of fewer than three
- * characters are too short to guess by.
+ * ones), or that begin with the text or are its beginning; ties go to the first by code unit. Fewer than three
+ * characters are too few to tell a slip by.
  */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
-  if (text.length < SHORTEST) return null;
+  const shortestStem = /\p{Script=Han}/u.test(text) ? SHORTEST_STEM.han : SHORTEST_STEM.other;
   const most = Math.max(1, Math.floor(text.length * 0.4));
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const isStem =
-      Math.min(candidate.length, text.length) >= SHORTEST_STEM &&
+      Math.min(candidate.length, text.length) >= shortestStem &&
       (text.startsWith(candidate) || candidate.startsWith(text));
     if (!isStem && Math.abs(candidate.length - text.length) > most) continue;
     const far = steps(text, candidate);
-    if (!isStem && far > most) continue;
+    if (!isStem && (far > most || text.length < SHORTEST)) continue;
     if (far < least || (far === least && best !== null && candidate < best)) {
       least = far;
       best = candidate;

@@ -92,6 +92,15 @@ const own: FaultTexts<OwnCode> = {
       'pack, unit id and period; a different unit name does not make a different unit. ' +
       'Both get an error, and both are checked as usual.',
   },
+  'plan/nothing-applies': {
+    title: 'No rule applies',
+    message: ({ kind }, words) =>
+      `Every rule that binds “${words.local(kind)}” has a condition or a period of its own, and none applies to this plan`,
+    remedy: () =>
+      'Check what is stated under unit and the time under period; if really none applies, ask those who keep the pack.',
+    explanation:
+      'Rules bind this kind of unit, but by what the unit states of itself, or by the time of the plan, none of them applies. Nothing was checked, which is not a pass, so this is an error.',
+  },
   'plan/missing-collection': {
     title: 'A whole list is missing or empty',
     message: ({ collection, label, empty, owed }, words) => {

@@ -83,6 +83,13 @@ const own: FaultTexts<OwnCode> = {
       '单位名称不同也算同一个。' +
       '两份都会报错，但都照常检查。',
   },
+  'plan/nothing-applies': {
+    title: '没有适用的规则',
+    message: ({ kind }, words) => `约束“${words.local(kind)}”的规则都有条件或期限，没有一条适用于这份计划`,
+    remedy: () => '核对 unit 下面填写的各项和 period 写的时间；确实都不适用的，请维护规则包的人确认。',
+    explanation:
+      '这类单位有规则约束，但按单位填写的情况或计划的时间，一条也不适用。什么都没有核对，不能算通过，所以是错误。',
+  },
   'plan/missing-collection': {
     title: '整个清单缺少或为空',
     message: ({ collection, label, empty, owed }, words) => {

@@ -59,6 +59,7 @@ export interface FaultParams {
   'plan/unknown-pack': Unknown & { readonly known: readonly string[] };
   'plan/unknown-kind': Unknown & { readonly known: readonly Localized[] };
   'plan/unbound-kind': { readonly kind: Localized };
+  'plan/nothing-applies': { readonly kind: Localized };
   'plan/bad-period': { readonly problem: 'both' | 'half' | 'reversed' | 'too-long' };
   'plan/outside-period': { readonly pack: string; readonly from: string; readonly until: string };
   'plan/duplicate-unit': { readonly unit: string; readonly file: string; readonly document: number };

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { globSync } from 'glob';
+import type * as Glob from 'glob';
 import type { Input } from '../model/document.ts';
 import { readInput } from './text.ts';
 
@@ -36,15 +36,16 @@ async function filesOf(path: string, base: string): Promise<readonly string[]> {
   const full = resolve(base, path);
   if (existsSync(full) && !statSync(full).isDirectory()) return [named(full, base)];
   // Loaded only here: most runs name one file.
-  const { globSync, hasMagic } = await import('glob');
-  if (existsSync(full)) return plansIn(full, base, globSync);
+  const glob = await import('glob');
+  const { globSync, hasMagic } = glob;
+  if (existsSync(full)) return plansIn(full, base, glob);
   if (!hasMagic(path, { magicalBraces: true })) return [named(full, base)];
   return globSync(path, { cwd: base, ignore: NO_PLANS, nodir: true, posix: true }).sort();
 }
 
-function plansIn(folder: string, base: string, glob: typeof globSync): readonly string[] {
+function plansIn(folder: string, base: string, { escape: literal, globSync: glob }: typeof Glob): readonly string[] {
   const packs = glob('**/pack.yaml', { cwd: folder, posix: true, ignore: '**/node_modules/**' });
-  const own = packs.map((pack) => `${pack.slice(0, -'pack.yaml'.length)}*.{yaml,yml,json}`);
+  const own = packs.map((pack) => `${literal(pack.slice(0, -'pack.yaml'.length))}*.{yaml,yml,json}`);
   return glob(PLANS, { cwd: folder, ignore: [...NO_PLANS, ...own], nodir: true, posix: true })
     .map((file) => named(join(folder, file), base))
     .sort();

@@ -11,8 +11,7 @@ export function foldMissing(spoken: readonly Spoken[], { plan, checks }: Examine
   for (const one of spoken) {
     const [list] = one.fault.path;
     const isList = typeof list === 'string' && checks?.lexicon.collections.has(list);
-    if (isList && one.fault.code !== 'any/none' && isEmpty(plan?.value, list))
-      byList.set(list, [...(byList.get(list) ?? []), one]);
+    if (isList && isEmpty(plan?.value, list)) byList.set(list, [...(byList.get(list) ?? []), one]);
     else rest.push(one);
   }
   const folded = [...byList].map(([list, faults]): Spoken => {
