@@ -18,7 +18,8 @@ export function writeWhole(file: string, text: string, { cwd }: Machine, overwri
     if (existsSync(path) && !statSync(path).isFile()) writeFileSync(path, text);
     else moveInto(path, text);
   } catch (error) {
-    throw new Trouble((words, reason) => words.unwritable({ file, reason: reason(reasonOf(error)) }));
+    const code = existsSync(dirname(named)) ? reasonOf(error) : 'no-folder';
+    throw new Trouble((words, reason) => words.unwritable({ file, reason: reason(code) }));
   }
 }
 

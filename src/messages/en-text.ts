@@ -25,6 +25,7 @@ const UNREADABLE: ReadonlyMap<string, CauseAndRemedy> = new Map([
   ['ENAMETOOLONG', ['the path is too long', 'Give the file or its folders shorter names.']],
   ['not-a-file', ['it is no regular file', 'Name the file in which the plan is written.']],
   ['ENOSPC', ['the disk is full', 'Make room and try again.']],
+  ['no-folder', ['there is no such folder', 'Make the folder first and try again.']],
   ['too-large', ['it is too large', 'Split it into smaller files, and keep what is no plan out of them.']],
 ]);
 

@@ -19,6 +19,7 @@ const UNREADABLE: ReadonlyMap<string, CauseAndRemedy> = new Map([
   ['ENAMETOOLONG', ['路径太长', '把文件名或文件夹的名字改短。']],
   ['not-a-file', ['它不是普通文件', '给出写有计划的普通文件。']],
   ['ENOSPC', ['磁盘已满', '腾出空间，再做一次。']],
+  ['no-folder', ['没有这个文件夹', '先建好文件夹，再做一次。']],
   ['too-large', ['文件太大', '把文件拆成几个小的；计划以外的内容不要放在里面。']],
 ]);
 

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PLANS = join(import.meta.dirname, '../../fixtures/plans');
+/** In bytes; what is larger is left out, so that the plans are some 4 KB each. */
+const LARGEST = 5000;
 const POSTS = ['支部书记', '组织委员', '宣传委员', '办公室主任', '党建办主任', '纪检委员'];
 const WORDS = ['走访', '学习', '评议', '公示', 'review', '培训', '座谈', '督查', 'visit', '调研', '义诊', '交流'];
 
@@ -28,7 +30,8 @@ export function corpus(
   const originals = readdirSync(PLANS)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => readFileSync(join(PLANS, name), 'utf8'));
+    .map((name) => readFileSync(join(PLANS, name), 'utf8'))
+    .filter((text) => Buffer.byteLength(text) < LARGEST);
   return Array.from({ length: count }, (_, index) => {
     const note = Array.from({ length: 4 + random(12) }, () => pick(WORDS)).join('、');
     const text = pick(originals)
