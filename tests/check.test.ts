@@ -115,6 +115,18 @@ describe('two plans of one unit', () => {
     ];
     expect(check(packs, inputs).findings.filter(({ rule }) => rule === 'plan/duplicate-unit')).toEqual([]);
   });
+  test('of units that have not said who they are are none', () => {
+    const nameless = text.replace(/\bid: hubin-[a-z-]+/, 'id:');
+    const { findings, plans } = check(
+      packs,
+      ['a', 'b'].map((file) => ({ file, text: nameless })),
+    );
+    expect(findings.map(({ fault }) => fault.code)).toEqual(['shape/blank', 'shape/blank']);
+    expect(plans.map(({ verdict, pass }) => [verdict, pass > 0])).toEqual([
+      ['fail', true],
+      ['fail', true],
+    ]);
+  });
   test('of different units are none', () =>
     expect(two(text.replace(/id: hubin-\S+?([,\s])/, 'id: hubin-x$1'))).toEqual([]));
 });

@@ -183,6 +183,12 @@ describe('each fault is said, and said once', () => {
     ],
     ['a misspelt alternative', either, 'carriers: [{ ref: carrol }]', ['fail', 'plan/unknown-term carrol']],
     [
+      'an alternative with a blank',
+      '{ any: [{ includes: { in: systems, ref: alpha, fields: [owner] } }, { includes: { in: carriers, ref: carol } }] }',
+      'systems: [{ ref: alpha, owner: }]',
+      ['fail', 'shape/blank'],
+    ],
+    [
       'a misspelt thing served',
       '{ covers: { values: [alpha], in: [carriers], field: serves } }',
       'carriers: [{ ref: carol, serves: [alpah] }]',

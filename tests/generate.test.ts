@@ -30,6 +30,7 @@ describe.each([...PACKS.values()])('$id', (pack) => {
       expect(findings.filter(({ fault }) => fault.code !== 'shape/blank').map(brief)).toEqual([]);
       expect(findings.length).toBeGreaterThan(0);
       expect(plans[0]?.kind).toBe(kind.id);
+      expect(plans[0]?.verdict, 'checked, blanks and all').toBe('fail');
     });
 
     test.each(LANGS)('the checklist in %s names every rule that binds it', (lang) => {

@@ -15,7 +15,7 @@ export function withoutEchoes(outcomes: readonly Outcome[], read: readonly Fault
   return outcomes.map((outcome) => {
     const { verdict } = outcome;
     if (verdict.kind !== 'fail' || verdict.faults.length === 0) return outcome;
-    const faults = verdict.faults.filter((fault) => !causes.some((cause) => isEcho(fault, cause)));
+    const faults = verdict.faults.filter((fault) => !isSaid(fault, causes));
     return faults.length === verdict.faults.length ? outcome : { ...outcome, verdict: { kind: 'fail', faults } };
   });
 }
@@ -36,6 +36,14 @@ export function withoutSpoken(read: readonly Fault[], outcomes: readonly Outcome
 interface Cause {
   readonly path: Path;
   readonly badDates: number;
+}
+
+/** Whether the reading has said it; of alternatives, all that stands in the way of one. */
+function isSaid(fault: Fault, causes: readonly Cause[]): boolean {
+  if (fault.code === 'any/none') {
+    return fault.params.alternatives.some((faults) => faults.every((each) => isSaid(each, causes)));
+  }
+  return causes.some((cause) => isEcho(fault, cause));
 }
 
 function isEcho(fault: Fault, { path, badDates }: Cause): boolean {

@@ -29,5 +29,5 @@ function isAtOnce(one: Examined, other: Examined): boolean {
 }
 
 function unitKey({ checks, plan }: Examined): string | null {
-  return plan === null ? null : JSON.stringify([checks?.pack.id, plan.unit.id]);
+  return plan === null || plan.unit.id === '' ? null : JSON.stringify([checks?.pack.id, plan.unit.id]);
 }

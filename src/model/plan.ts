@@ -27,6 +27,7 @@ export interface Declined {
 
 /** A plan that can be checked: its pack, unit kind and period are known. */
 export interface Plan {
+  /** Empty where the unit has not said who it is. */
   readonly unit: { readonly id: string; readonly name: string };
   readonly kind: NamedThing;
   readonly period: DateRange;

@@ -19,6 +19,9 @@ export interface Shaped {
   readonly faults: readonly Fault[];
 }
 
+/** A unit that has not said who it is: its duties can be checked all the same, and the blanks are said. */
+const NAMELESS = { id: '', name: '' };
+
 /** Turns a document into a plan of the pack that it names, and lists what in it is no plan. */
 export function shapePlan(document: Document, packs: ReadonlyMap<string, Checks>): Shaped {
   const { value } = document;
@@ -37,9 +40,16 @@ export function shapePlan(document: Document, packs: ReadonlyMap<string, Checks>
   const collections = readEntries(value, checks.lexicon, period, faults);
   const declined = readDeclined(value, checks.lexicon, faults);
   const attested = readAttested(value, checks, faults);
-  if (kind === null || period === null || unit === null)
-    return { checks, plan: null, unit, kind: kind?.id ?? null, faults };
-  const plan = { unit, kind, period, collections, declined, attested, value: planWithIds(value, checks) };
+  if (kind === null || period === null) return { checks, plan: null, unit, kind: kind?.id ?? null, faults };
+  const plan = {
+    unit: unit ?? NAMELESS,
+    kind,
+    period,
+    collections,
+    declined,
+    attested,
+    value: planWithIds(value, checks),
+  };
   return { checks, plan, unit, kind: kind.id, faults };
 }
 
