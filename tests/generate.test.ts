@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
 import { exampleOf } from '../src/generate/example.ts';
+import { draftPlan } from '../src/generate/plan.ts';
 import { requirementsText } from '../src/generate/requirements.ts';
 import { skeletonText } from '../src/generate/skeleton.ts';
 import { planText } from '../src/generate/yaml.ts';
@@ -31,6 +32,16 @@ describe.each([...PACKS.values()])('$id', (pack) => {
       expect(findings.length).toBeGreaterThan(0);
       expect(plans[0]?.kind).toBe(kind.id);
       expect(plans[0]?.verdict, 'checked, blanks and all').toBe('fail');
+    });
+
+    test('a skeleton filled in passes every rule that binds whatever the unit states of itself', () => {
+      const conditional = pack.rules
+        .filter(({ applies }) => applies.where !== undefined)
+        .map(({ id }) => `${pack.id}/${id}`);
+      const unit = { id: 'a', name: 'a' };
+      const draft = draftPlan(pack, { kind: kind.id, range: pack.effective, fill, unit, parameters: {} });
+      const { findings } = check([pack], [{ file: 'a', text: planText(draft) }]);
+      expect(findings.filter(({ rule }) => !conditional.includes(rule)).map(brief)).toEqual([]);
     });
 
     test.each(LANGS)('the checklist in %s names every rule that binds it', (lang) => {
