@@ -100,6 +100,19 @@ describe('what is said of the fixtures', () => {
     }
   });
 
+  test('a list is called as every plan calls it, and one that a pack adds as the pack does', () => {
+    const [fire] = [...PACKS.values()].filter(({ id }) => id === 'fire-drill');
+    const { packs } = check(fire === undefined ? [] : [fire], [
+      { file: 'a', text: read('fixtures/packs/fire-drill/plans/good.yaml') },
+    ]);
+    const names = packs.map((pack) => pack.names);
+    const called = LANGS.map((lang) => ['carriers', 'drills'].map((list) => voiceOf(lang, names).collection(list)));
+    expect(called).toEqual([
+      ['载体（carriers）', '演练（drills）'],
+      ['carriers', 'Drill (drills)'],
+    ]);
+  });
+
   test('the two languages differ, and nothing else in a report does', () => {
     const report = check(
       [...PACKS.values()],
