@@ -16,6 +16,8 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   messages: ['model', 'language'],
   format: ['model', 'generated', 'language', 'messages'],
   generate: ['model', 'language', 'messages'],
+  trace: ['model', 'language'],
+  prove: ['model', 'language', 'generated', 'parse', 'shape', 'compile', 'evaluate', 'report', 'check.ts', 'load.ts'],
   read: ['model'],
   'check.ts': ['model', 'parse', 'shape', 'compile', 'evaluate', 'report'],
   'load.ts': ['model', 'parse', 'lint', 'report'],

@@ -14,7 +14,7 @@ export const json: Format = (report, { voice: plain, ...rest }) => {
     asOf: report.asOf,
     packs: report.packs.map(({ id, version, rules }) => ({ id, version, rules: rules.size })),
     summary: { ...report.summary },
-    plans: report.plans.map((plan) => ({ ...plan, outcomes: { ...plan.outcomes } })),
+    plans: report.plans.map(({ exempt: _, ...plan }) => ({ ...plan, outcomes: { ...plan.outcomes } })),
     findings: report.findings.map((finding) => findingIn(finding, report, options)),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -56,7 +56,7 @@ function findingIn(finding: Finding, report: Report, { voice }: FormatOptions): 
     interpretations: [...finding.interpretations],
     parameters: finding.parameters.map((parameter) => ({ ...parameter })),
     fingerprint: finding.fingerprint,
-    waiver: finding.waiver,
+    waiver: null,
   };
 }
 

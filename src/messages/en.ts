@@ -1,10 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
-import { enPack } from './en-pack.ts';
-import { enPlan } from './en-plan.ts';
-import { enRule } from './en-rule.ts';
-import { enReason } from './en-text.ts';
-import { enUi } from './en-ui.ts';
-import { enWords } from './en-words.ts';
+import { enPack } from './en/pack.ts';
+import { enPlan } from './en/plan.ts';
+import { enRule } from './en/rule.ts';
+import { enReason } from './en/text.ts';
+import { enUi } from './en/ui.ts';
+import { enWords } from './en/words.ts';
 
 /** Everything that the tool says in English. */
 export const en: Catalogue = {

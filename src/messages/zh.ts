@@ -1,10 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
-import { zhPack } from './zh-pack.ts';
-import { zhPlan } from './zh-plan.ts';
-import { zhRule } from './zh-rule.ts';
-import { zhReason } from './zh-text.ts';
-import { zhUi } from './zh-ui.ts';
-import { zhWords } from './zh-words.ts';
+import { zhPack } from './zh/pack.ts';
+import { zhPlan } from './zh/plan.ts';
+import { zhRule } from './zh/rule.ts';
+import { zhReason } from './zh/text.ts';
+import { zhUi } from './zh/ui.ts';
+import { zhWords } from './zh/words.ts';
 
 /** Everything that the tool says in Chinese. */
 export const zh: Catalogue = {

@@ -2,6 +2,7 @@ import type { ParameterValue } from './check.ts';
 import type { Path, Span } from './document.ts';
 import type { Fault } from './fault.ts';
 import type { Localized } from './names.ts';
+import type { Exemption } from './outcome.ts';
 import type { Chapter, Citation, Modality, Severity } from './pack.ts';
 
 /** What a person should look at: a fault with its place and its reasons. */
@@ -20,7 +21,53 @@ export interface Finding {
   readonly interpretations: readonly string[];
   readonly parameters: readonly ParameterValue[];
   readonly fingerprint: string;
-  readonly waiver: null;
+  /** The exception that excuses it, from a waiver file or a comment in the plan; null where none does. */
+  readonly waiver: Waiver | null;
+  /** The day (`YYYY-MM-DD`) on which a baseline accepted it; null where none did. */
+  readonly baselined: string | null;
+}
+
+/** An agreed exception that holds on the day of the run, and where it is written. Dates are inclusive. */
+export interface Waiver {
+  readonly kind: 'waiver' | 'ignore';
+  readonly reason: string;
+  /** A post, not a person's name. */
+  readonly approver: string;
+  readonly from: string | null;
+  readonly until: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What a change (`--since`) touched: the lines of each file as they are now, by file as findings name it. */
+export interface Changes {
+  readonly ref: string;
+  readonly lines: ReadonlyMap<string, readonly (readonly [from: number, until: number])[]>;
+  /** Waivers, ignores and baseline entries that the change itself adds: to be shown before all else. */
+  readonly exceptions: readonly AddedException[];
+}
+
+export interface AddedException {
+  readonly kind: 'waiver' | 'ignore' | 'baseline';
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+  /** Unit id or kind; null where it is not known. */
+  readonly unit: string | null;
+  readonly until: string | null;
+  readonly approver: string | null;
+  readonly reason: string | null;
+}
+
+/** What a baseline holds and what came of it in this run. */
+export interface BaselineReport {
+  readonly file: string;
+  /** Findings that it excuses in this run, by severity. */
+  readonly known: { readonly [S in Severity]: number };
+  /** The day of its oldest entry; null where it is empty. */
+  readonly oldest: string | null;
+  /** Its entries that are found no more, as `rule` and `unit`. */
+  readonly fixed: readonly { readonly rule: string; readonly unit: string | null; readonly fingerprint: string }[];
 }
 
 /** The line of a finding's place and the one before it, as written; of very long lines the stretch around the place. */
@@ -51,6 +98,8 @@ export interface PlanReport {
   readonly notApplicable: number;
   /** Outcomes that are neither pass nor notApplicable, by rule. */
   readonly outcomes: Readonly<Record<string, 'fail' | 'waived' | 'needsReview'>>;
+  /** The rules that bind the kind and yet do not apply to this plan, and why; what is in neither record has passed. */
+  readonly exempt: Readonly<Record<string, Exemption>>;
 }
 
 /** What formats need to know of a rule. */
@@ -61,6 +110,9 @@ export interface RuleInfo {
   readonly modality: Modality;
   readonly severity: Severity;
   readonly citations: readonly Citation[];
+  readonly chapter: string;
+  /** The unit kinds that it binds, by id. */
+  readonly kinds: readonly string[];
 }
 
 /** What a pack calls the lists and the fields that it adds, by their keys. */
@@ -101,4 +153,8 @@ export interface Report {
   readonly summary: Summary;
   readonly plans: readonly PlanReport[];
   readonly findings: readonly Finding[];
+  /** Null where the run looks at all plans alike. */
+  readonly changes: Changes | null;
+  /** Null where the run has no baseline. */
+  readonly baseline: BaselineReport | null;
 }

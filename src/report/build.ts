@@ -17,7 +17,15 @@ export function buildReport(examined: readonly Examined[], asOf: string | null):
   const used = [...new Set(sorted.flatMap(({ checks }) => checks ?? []))].sort((a, b) =>
     byCodeUnit(a.pack.id, b.pack.id),
   );
-  return { asOf, packs: used.map(packReport), summary: summarise(used, sorted, plans, findings), plans, findings };
+  return {
+    asOf,
+    packs: used.map(packReport),
+    summary: summarise(used, sorted, plans, findings),
+    plans,
+    findings,
+    changes: null,
+    baseline: null,
+  };
 }
 
 function planReport(
@@ -39,6 +47,11 @@ function planReport(
     notApplicable:
       plan === null || checks === null ? 0 : checks.all.length - counted.pass - counted.fail - counted.needsReview,
     outcomes: Object.fromEntries(open),
+    exempt: Object.fromEntries(
+      outcomes.flatMap(({ check, verdict }) =>
+        verdict.kind === 'notApplicable' ? [[check.id, verdict.reason] as const] : [],
+      ),
+    ),
   };
 }
 
@@ -86,9 +99,11 @@ function summarise(
 }
 
 function packReport({ pack, all }: Checks): PackReport {
-  const info = (check: Checks['all'][number]): RuleInfo => {
-    const { title, remedy, modality, citations } = check.rule;
-    return { id: check.id, title, remedy, modality, severity: check.severity, citations };
+  const every = pack.kinds.map(({ id }) => id);
+  const info = ({ id, severity, rule }: Checks['all'][number]): RuleInfo => {
+    const { title, remedy, modality, citations, chapter, applies } = rule;
+    const kinds = applies.kinds === '*' ? every : applies.kinds;
+    return { id, title, remedy, modality, severity, citations, chapter, kinds };
   };
   return {
     id: pack.id,

@@ -52,6 +52,7 @@ export function toFinding({ fault, checks }: Spoken, document: Document, unit: s
       ({ id }) => id,
     ),
     waiver: null,
+    baselined: null,
   };
 }
 

@@ -1,8 +1,9 @@
 import { check } from '../../check.ts';
-import { FORMATS, type FormatName } from '../../format/registry.ts';
+import { FORMATS } from '../../format/registry.ts';
 import { readPlans } from '../../read/plans.ts';
 import { type CommonFlags, type Context, wantsColor } from '../context.ts';
 import { EXIT, exitOf, type FailOn } from '../exit.ts';
+import type { Output } from '../flags.ts';
 import { writeWhole } from '../output.ts';
 import { findPacks } from '../packs.ts';
 import { findSettings } from '../settings.ts';
@@ -12,12 +13,6 @@ import { version } from '../version.ts';
 export interface CheckFlags extends CommonFlags {
   readonly format?: readonly Output[];
   readonly failOn?: FailOn;
-}
-
-/** A format and where its text goes; null is standard output. */
-export interface Output {
-  readonly format: FormatName;
-  readonly file: string | null;
 }
 
 export async function run(this: Context, flags: CheckFlags, ...paths: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
-import type { PackThing } from '../model/fault.ts';
-import type { FaultTexts, PackCode } from './catalogue.ts';
-import { counted, named, quote } from './en-words.ts';
+import type { PackThing } from '../../model/fault.ts';
+import type { FaultTexts, PackCode } from '../catalogue.ts';
+import { counted, named, quote } from './words.ts';
 
 const LONGEST_TERM = 20;
 

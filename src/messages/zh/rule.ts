@@ -1,6 +1,6 @@
-import type { FaultTexts, RuleCode } from './catalogue.ts';
-import { keywordMessage } from './zh-keywords.ts';
-import { addLine, fieldName, listName, lists, named, periods } from './zh-words.ts';
+import type { FaultTexts, RuleCode } from '../catalogue.ts';
+import { keywordMessage } from './keywords.ts';
+import { addLine, fieldName, listName, lists, named, periods } from './words.ts';
 
 const WEIGHT = '是错误、警告还是提示，看规则的强度：“必须”和“不得”是错误，“应当”是警告，“可以”是提示。';
 const MEANT = '名称写错、放错清单或还没有填写的，已经另外指出，不会再说一遍。';

@@ -1,6 +1,6 @@
-import type { PackThing } from '../model/fault.ts';
-import type { FaultTexts, PackCode } from './catalogue.ts';
-import { named, quote } from './zh-words.ts';
+import type { PackThing } from '../../model/fault.ts';
+import type { FaultTexts, PackCode } from '../catalogue.ts';
+import { named, quote } from './words.ts';
 
 const LONGEST_TERM = 20;
 

@@ -1,4 +1,4 @@
-import type { Ui } from './ui.ts';
+import type { Ui } from '../ui.ts';
 
 /** The Chinese sentences that are not about a fault. */
 export const zhUi: Ui = {

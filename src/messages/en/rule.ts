@@ -1,6 +1,6 @@
-import type { FaultTexts, RuleCode } from './catalogue.ts';
-import { keywordMessage } from './en-keywords.ts';
-import { addLine, counted, fieldName, lists, lowered, named, periods, quote } from './en-words.ts';
+import type { FaultTexts, RuleCode } from '../catalogue.ts';
+import { keywordMessage } from './keywords.ts';
+import { addLine, counted, fieldName, lists, lowered, named, periods, quote } from './words.ts';
 
 const WEIGHT =
   'Whether this is an error, a warning or a note depends on the rule: “must” and “must not” make errors, ' +

@@ -1,4 +1,4 @@
-import type { Ui } from './ui.ts';
+import type { Ui } from '../ui.ts';
 
 /** The English sentences that are not about a fault. */
 export const enUi: Ui = {

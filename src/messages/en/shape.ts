@@ -1,7 +1,7 @@
-import type { Code } from '../model/fault.ts';
-import type { FaultTexts } from './catalogue.ts';
-import { keywordMessage, keywordRemedy, typeMessage, typeRemedy } from './en-keywords.ts';
-import { addLine, choices, fieldName, quote } from './en-words.ts';
+import type { Code } from '../../model/fault.ts';
+import type { FaultTexts } from '../catalogue.ts';
+import { keywordMessage, keywordRemedy, typeMessage, typeRemedy } from './keywords.ts';
+import { addLine, choices, fieldName, quote } from './words.ts';
 
 type ShapeCode = Extract<Code, `shape/${string}`>;
 

@@ -1,7 +1,7 @@
-import type { KeywordParams } from '../model/fault.ts';
-import type { Words } from './catalogue.ts';
-import { choices, counted, quote } from './en-words.ts';
-import { lengthOf, sizeOf } from './shown.ts';
+import type { KeywordParams } from '../../model/fault.ts';
+import type { Words } from '../catalogue.ts';
+import { lengthOf, sizeOf } from '../shown.ts';
+import { choices, counted, quote } from './words.ts';
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['string', 'text'],

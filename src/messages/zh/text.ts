@@ -1,6 +1,6 @@
-import type { Code, SyntaxProblem, YamlFeature } from '../model/fault.ts';
-import type { FaultTexts } from './catalogue.ts';
-import { quote } from './zh-words.ts';
+import type { Code, SyntaxProblem, YamlFeature } from '../../model/fault.ts';
+import type { FaultTexts } from '../catalogue.ts';
+import { quote } from './words.ts';
 
 type TextCode = Extract<Code, `text/${string}`>;
 

@@ -1,8 +1,8 @@
-import type { Code } from '../model/fault.ts';
-import type { FaultTexts, PlanCode } from './catalogue.ts';
-import { zhShape } from './zh-shape.ts';
-import { zhText } from './zh-text.ts';
-import { choices, fieldName, listName, named, owedItem, periods, quote } from './zh-words.ts';
+import type { Code } from '../../model/fault.ts';
+import type { FaultTexts, PlanCode } from '../catalogue.ts';
+import { zhShape } from './shape.ts';
+import { zhText } from './text.ts';
+import { choices, fieldName, listName, named, owedItem, periods, quote } from './words.ts';
 
 type OwnCode = Extract<Code, `plan/${string}`>;
 

@@ -1,8 +1,8 @@
-import type { Code } from '../model/fault.ts';
-import type { FaultTexts, PlanCode } from './catalogue.ts';
-import { enShape } from './en-shape.ts';
-import { enText } from './en-text.ts';
-import { choices, counted, fieldName, lists, named, owedItem, periods, quote } from './en-words.ts';
+import type { Code } from '../../model/fault.ts';
+import type { FaultTexts, PlanCode } from '../catalogue.ts';
+import { enShape } from './shape.ts';
+import { enText } from './text.ts';
+import { choices, counted, fieldName, lists, named, owedItem, periods, quote } from './words.ts';
 
 type OwnCode = Extract<Code, `plan/${string}`>;
 

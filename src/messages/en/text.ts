@@ -1,6 +1,6 @@
-import type { Code, SyntaxProblem, YamlFeature } from '../model/fault.ts';
-import type { FaultTexts } from './catalogue.ts';
-import { counted, quote } from './en-words.ts';
+import type { Code, SyntaxProblem, YamlFeature } from '../../model/fault.ts';
+import type { FaultTexts } from '../catalogue.ts';
+import { counted, quote } from './words.ts';
 
 type TextCode = Extract<Code, `text/${string}`>;
 

@@ -1,8 +1,8 @@
-import { CADENCES, TIMINGS } from '../language/cadence.ts';
-import type { Localized } from '../model/names.ts';
-import type { Citation } from '../model/pack.ts';
-import type { Catalogue, Words } from './catalogue.ts';
-import { clausesOf, clip, inSentence, nested, periodParts } from './shown.ts';
+import { CADENCES, TIMINGS } from '../../language/cadence.ts';
+import type { Localized } from '../../model/names.ts';
+import type { Citation } from '../../model/pack.ts';
+import type { Catalogue, Words } from '../catalogue.ts';
+import { clausesOf, clip, inSentence, nested, periodParts } from '../shown.ts';
 
 const CADENCE = new Map(CADENCES.map(({ id, label }) => [id, label.en]));
 const TIMING = new Map(TIMINGS.map(({ id, label }) => [id, label.en]));

@@ -1,0 +1,31 @@
+import { FORMAT_NAMES, type FormatName } from '../format/registry.ts';
+import { LANGS, type Voice } from '../messages/speak.ts';
+import { BadValue } from './text.ts';
+
+/** A format and where its text goes; null is standard output. */
+export interface Output {
+  readonly format: FormatName;
+  readonly file: string | null;
+}
+
+/** The flags that several commands take, in one language. */
+export function sharedFlags({ catalogue }: Voice) {
+  const { flags } = catalogue.ui.help;
+  return {
+    lang: { kind: 'enum', values: LANGS, brief: flags.lang, optional: true },
+    pack: { kind: 'parsed', parse: String, brief: flags.pack, optional: true, variadic: true, placeholder: 'DIR' },
+    kind: { kind: 'parsed', parse: String, brief: flags.kind, placeholder: 'KIND' },
+    output: { kind: 'parsed', parse: String, brief: flags.output, optional: true, placeholder: 'FILE' },
+  } as const;
+}
+
+export function parseOutput(text: string): Output {
+  const [, name = text, file = null] = /^([^=]*)=(.+)$/.exec(text) ?? [];
+  if (!(FORMAT_NAMES as readonly string[]).includes(name)) throw new BadValue(FORMAT_NAMES);
+  return { format: name as FormatName, file };
+}
+
+export function parseYear(text: string): number {
+  if (!/^[12]\d{3}$/.test(text)) throw new BadValue([]);
+  return Number(text);
+}
