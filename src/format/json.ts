@@ -1,7 +1,7 @@
 import type { ReportFile, ReportFinding } from '../generated/contract.ts';
 import { toPointer } from '../language/pointer.ts';
 import type { Citation } from '../model/pack.ts';
-import type { Finding, Report } from '../model/report.ts';
+import type { Changes, Finding, Report } from '../model/report.ts';
 import type { Format, FormatOptions } from './format.ts';
 import { remedyOf, suggestionOf, voiceFor } from './wording.ts';
 
@@ -14,13 +14,20 @@ export const json: Format = (report, { voice: plain, ...rest }) => {
     asOf: report.asOf,
     packs: report.packs.map(({ id, version, rules }) => ({ id, version, rules: rules.size })),
     summary: { ...report.summary },
-    plans: report.plans.map(({ exempt: _, ...plan }) => ({ ...plan, outcomes: { ...plan.outcomes } })),
+    plans: report.plans.map((plan) => ({ ...plan, outcomes: { ...plan.outcomes }, exempt: { ...plan.exempt } })),
     findings: report.findings.map((finding) => findingIn(finding, report, options)),
+    changes: report.changes && changesIn(report.changes),
+    baseline: report.baseline && {
+      ...report.baseline,
+      known: { ...report.baseline.known },
+      fixed: report.baseline.fixed.map((entry) => ({ ...entry })),
+    },
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 };
 
-function findingIn(finding: Finding, report: Report, { voice }: FormatOptions): ReportFinding {
+/** A finding as the schema describes it, its messages in the language of the voice. */
+export function findingIn(finding: Finding, report: Report, { voice }: FormatOptions): ReportFinding {
   const { rule, severity, fault, file, document, span, frame, unit } = finding;
   return {
     rule,
@@ -56,7 +63,19 @@ function findingIn(finding: Finding, report: Report, { voice }: FormatOptions): 
     interpretations: [...finding.interpretations],
     parameters: finding.parameters.map((parameter) => ({ ...parameter })),
     fingerprint: finding.fingerprint,
-    waiver: null,
+    waiver: finding.waiver && { ...finding.waiver },
+    baselined: finding.baselined,
+  };
+}
+
+function changesIn({ ref, lines, exceptions }: Changes) {
+  return {
+    ref,
+    files: [...lines].map(([file, stretches]) => ({
+      file,
+      lines: stretches.map(([from, until]) => ({ from, until })),
+    })),
+    exceptions: exceptions.map((exception) => ({ ...exception })),
   };
 }
 

@@ -93,6 +93,71 @@ export type ReportUnit = {
   name: string;
 } | null;
 /**
+ * 免除它的约定；没有时为 null。 / The agreed exception that excuses it; null where none does.
+ */
+export type ReportWaiver = {
+  /**
+   * 写在何处：waiver 豁免文件，ignore 计划中的注释。 / Where it is written: a waiver file, or a comment in the plan.
+   */
+  kind: 'waiver' | 'ignore';
+  /**
+   * 理由。 / Why.
+   */
+  reason: string;
+  /**
+   * 批准的岗位。 / The post that approved it.
+   */
+  approver: string;
+  /**
+   * 首日；没有时为 null。 / The first day; null where none is set.
+   */
+  from: null | PlainDate;
+  until: PlainDate;
+  /**
+   * 所在文件。 / The file it stands in.
+   */
+  file: string;
+  /**
+   * 所在行。 / The line it stands on.
+   */
+  line: number;
+} | null;
+/**
+ * 基线及其结果；没有用基线时为 null。 / The baseline and what came of it; null where the run has none.
+ */
+export type ReportBaseline = {
+  /**
+   * 基线文件。 / The file of the baseline.
+   */
+  file: string;
+  known: ReportKnown;
+  /**
+   * 最早一项的日期；没有时为 null。 / The day of its oldest entry; null where it has none.
+   */
+  oldest: null | PlainDate;
+  /**
+   * 其中已不再出现的各项。 / Its entries that are found no more.
+   */
+  fixed: ReportFixed[];
+} | null;
+/**
+ * 本次改动（--since）触及之处；未作比较时为 null。 / What the change (--since) touched; null where the run compares with nothing.
+ */
+export type ReportChanges = {
+  /**
+   * 与之比较的提交。 / What it was compared with.
+   */
+  ref: string;
+  /**
+   * 改动过的文件。 / The files that changed.
+   */
+  files: ReportChangedFile[];
+  /**
+   * 改动自己加上的豁免、忽略和基线项。 / The waivers, ignores and baseline entries that the change itself adds.
+   */
+  exceptions: ReportAddedException[];
+} | null;
+/**
  * 单位类型，或 "*" 表示全部。 / Unit kinds, or "*" for all.
  */
 export type Kinds = '*' | Id[];
@@ -572,6 +637,8 @@ export interface ReportFile {
    * 所有发现，按文件、位置排列。 / Every finding, by file and place.
    */
   findings: ReportFinding[];
+  baseline: ReportBaseline;
+  changes: ReportChanges;
 }
 /**
  * 一个规则包。 / One pack.
@@ -682,6 +749,12 @@ export interface ReportPlan {
   outcomes: {
     [k: string]: 'fail' | 'waived' | 'needsReview';
   };
+  /**
+   * 约束本类单位而不适用于本计划的规则及缘由：period 不在有效期，condition 条件不成立。 / The rules that bind the kind and yet do not apply, and why: their period, or their condition on the unit.
+   */
+  exempt: {
+    [k: string]: 'period' | 'condition';
+  };
 }
 /**
  * 一个发现。 / One finding.
@@ -767,14 +840,15 @@ export interface ReportFinding {
    * 同一发现每次相同的标识。 / The same for the same finding in every run.
    */
   fingerprint: string;
-  /**
-   * 豁免；没有时为 null。 / The waiver; null where none.
-   */
-  waiver: {} | null;
+  waiver: ReportWaiver;
   /**
    * 整个清单缺少时，其中应有的各条规则；其他发现为空。 / What a missing list owes, rule by rule; empty for every other finding.
    */
   owed: ReportOwed[];
+  /**
+   * 基线接受它的日期；没有时为 null。 / The day on which a baseline accepted it; null where none did.
+   */
+  baselined: null | PlainDate;
 }
 /**
  * 一处。 / One place.
@@ -843,6 +917,103 @@ export interface ReportOwed {
    * 出处。 / Where the source says so.
    */
   citations: ReportCitation[];
+}
+/**
+ * 本次由它放行的发现数，按严重程度。 / How many findings it excuses in this run, by severity.
+ */
+export interface ReportKnown {
+  /**
+   * 错误。 / Errors.
+   */
+  error: number;
+  /**
+   * 警告。 / Warnings.
+   */
+  warning: number;
+  /**
+   * 提示。 / Notes.
+   */
+  note: number;
+}
+/**
+ * 一项。 / One entry.
+ */
+export interface ReportFixed {
+  /**
+   * 规则。 / The rule.
+   */
+  rule: string;
+  /**
+   * 单位标识；不明时为 null。 / The unit's id; null where unknown.
+   */
+  unit: string | null;
+  /**
+   * 发现的标识。 / The finding's fingerprint.
+   */
+  fingerprint: string;
+}
+/**
+ * 一个文件。 / One file.
+ */
+export interface ReportChangedFile {
+  /**
+   * 文件。 / The file.
+   */
+  file: string;
+  /**
+   * 改动过的各段行。 / The stretches of lines that changed.
+   */
+  lines: ReportChangedLines[];
+}
+/**
+ * 一段。 / One stretch.
+ */
+export interface ReportChangedLines {
+  /**
+   * 首行，从 1 起。 / The first line, from 1.
+   */
+  from: number;
+  /**
+   * 末行，含。 / The last line, inclusive.
+   */
+  until: number;
+}
+/**
+ * 一项。 / One of them.
+ */
+export interface ReportAddedException {
+  /**
+   * 哪一种。 / Which kind.
+   */
+  kind: 'waiver' | 'ignore' | 'baseline';
+  /**
+   * 文件。 / The file.
+   */
+  file: string;
+  /**
+   * 行。 / The line.
+   */
+  line: number;
+  /**
+   * 规则。 / The rule.
+   */
+  rule: string;
+  /**
+   * 单位标识或类型；不明时为 null。 / The unit's id or kind; null where unknown.
+   */
+  unit: string | null;
+  /**
+   * 末日；没有时为 null。 / The last day; null where none.
+   */
+  until: null | PlainDate;
+  /**
+   * 批准的岗位；没有时为 null。 / The post that approved it; null where none.
+   */
+  approver: string | null;
+  /**
+   * 理由；没有时为 null。 / Why; null where none.
+   */
+  reason: string | null;
 }
 /**
  * 单位的年度计划。规则包可另加清单和项目。 / A unit's yearly plan; a pack may add lists and fields.
