@@ -30,7 +30,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   generated: ['ajv'],
   language: ['ajv', 'fastest-levenshtein'],
-  parse: ['yaml'],
+  parse: ['js-yaml', 'yaml'],
   report: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   format: ['get-east-asian-width'],
   generate: ['yaml'],

@@ -3,6 +3,7 @@ import type { Document, Input } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import { depthOf } from './depth.ts';
 import { documentOf, isBlank } from './document.ts';
+import { plainDocument } from './fast/document.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { misspellingOf } from './syntax.ts';
 import { plainValue } from './value.ts';
@@ -28,12 +29,28 @@ export function parseInput(input: Input): readonly Parsed[] {
 }
 
 /**
- * Reads a text of YAML or JSON. Every document of it is parsed by itself, so that a broken one does not hide the
- * others. Never throws; a text without documents gives one fault.
+ * Reads a text of YAML or JSON: one plain document fast, everything else exactly. Never throws; a text without documents
+ * gives one fault.
  */
 export function parseText(file: string, source: string): readonly Parsed[] {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const lines = linesOf(text);
+  const exact = () => exactly(file, text, lines);
+  const document = plainDocument(file, text, lines, () => exact()[0]?.document as Document);
+  return document === null ? exact() : [{ document, faults: [] }];
+}
+
+/** Reads a text the exact way alone: what `parseText` must agree with. */
+export function parseExactly(file: string, source: string): readonly Parsed[] {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  return exactly(file, text, linesOf(text));
+}
+
+/**
+ * Every document of it is parsed by itself, so that a broken one does not hide the
+ * others.
+ */
+function exactly(file: string, text: string, lines: Lines): readonly Parsed[] {
   const documents = tokensByDocument(text).flatMap((tokens) => composed(tokens, text, lines));
   // A `---` at the end of a file opens one more document, in which nobody meant to write anything.
   if (documents.length > 1 && documents.at(-1)?.kind === 'nothing') documents.pop();

@@ -34,7 +34,11 @@ export function plainValue(
       refuse('alias', node);
       return null;
     }
-    if (node.tag !== undefined) refuse('tag', node);
+    if (node.tag !== undefined) {
+      // What a tag makes of a node need not be a node any more, so nothing in it can be looked at.
+      refuse('tag', node);
+      return null;
+    }
     if (node.anchor !== undefined) refuse('anchor', node);
     if (isScalar(node)) return scalar(node.value, node.source);
     return isSeq(node) ? list(node.items as ParsedNode[]) : mapping((node as YAMLMap.Parsed).items);
@@ -43,7 +47,7 @@ export function plainValue(
   const list = (items: readonly ParsedNode[]): Json =>
     items.map((item, index) => {
       at.push(index);
-      if (isScalar(item) && item.type === 'PLAIN' && LOST_KEY.test(String(item.value)))
+      if (isScalar(item) && item.type === 'PLAIN' && isLostKey(String(item.value)))
         sayMisspelling(item, String(item.value));
       const value = convert(item);
       at.pop();
@@ -74,6 +78,10 @@ const LONGEST = 200;
 
 /** An item of a list that was to be a mapping: the key that such items begin with, then a full-width colon. */
 const LOST_KEY = /^(?:ref|title|rule|date)：/;
+
+export function isLostKey(text: string): boolean {
+  return LOST_KEY.test(text);
+}
 
 /** The text of a mapping's key as it was written. */
 export function keyText(key: { readonly value: unknown; readonly source?: string }): string {
