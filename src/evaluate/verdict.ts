@@ -28,6 +28,7 @@ export function fail(...faults: readonly Fault[]): Verdict {
 
 /** All of the verdicts together: a failure outweighs a review, and the same fault is said once. */
 export function every(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.every(({ kind }) => kind === 'pass')) return PASS;
   const faults = new Map<string, Fault>();
   let worst: Verdict = PASS;
   for (const verdict of verdicts) {

@@ -39,9 +39,26 @@ export function periodOf(cadence: Cadence, date: string): string {
   }
 }
 
+interface Touching {
+  readonly period: string;
+  readonly lastDay: string;
+}
+
+/** Most plans of a run are for one period, so what was worked out for a range is kept; `MOST` bounds what is. */
+const known = new Map<string, readonly Touching[]>();
+const MOST = 1000;
+
 /** The calendar periods of a cadence that touch a range, in order, each with its last day inside the range. */
-export function periodsTouching(cadence: Cadence, range: DateRange): readonly { period: string; lastDay: string }[] {
-  const periods: { period: string; lastDay: string }[] = [];
+export function periodsTouching(cadence: Cadence, range: DateRange): readonly Touching[] {
+  const key = `${cadence} ${range.from} ${range.until}`;
+  const found = known.get(key) ?? touching(cadence, range);
+  if (known.size === MOST) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function touching(cadence: Cadence, range: DateRange): readonly Touching[] {
+  const periods: Touching[] = [];
   for (let day = range.from; day <= range.until; ) {
     const end = endOf(cadence, day);
     periods.push({ period: periodOf(cadence, day), lastDay: end < range.until ? end : range.until });
@@ -79,7 +96,8 @@ function isoWeek(date: string): string {
 }
 
 function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Days since 1970-01-01. */

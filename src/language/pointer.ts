@@ -33,6 +33,7 @@ export function valueAt(root: Json, path: Path): Json | undefined {
  * is and so leads to nothing; an empty list has no places.
  */
 export function expand(root: Json, pattern: readonly string[]): readonly Path[] {
+  if (!pattern.includes('*')) return [pattern];
   let paths: Path[] = [[]];
   for (const step of pattern) {
     paths = paths.flatMap((path): Path[] => {

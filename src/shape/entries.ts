@@ -53,10 +53,10 @@ function readEntry(
     ref,
     isMisplaced: isMisplaced(ref.known, collection, lexicon),
     value: withIds(item, lexicon.collections.get(collection)?.fields ?? [], lexicon),
-    parts: texts(item.parts).map(([text, index]) =>
+    parts: eachText(item.parts, (text, index) =>
       readPart(text, [...path, 'parts', index], ref.known ?? ref.meant, lexicon, faults),
     ),
-    serves: texts(item.serves).map(([text, index]) =>
+    serves: eachText(item.serves, (text, index) =>
       readTerm(text, [...path, 'serves', index], 'serves', lexicon, faults),
     ),
     cadence: idOf<Cadence>(word(item, 'cadence', path, CADENCE_TABLE, faults)),
@@ -127,15 +127,20 @@ function readDateWithin(value: Json | undefined, path: Path, period: DateRange |
   return date;
 }
 
-function texts(list: Json | undefined): readonly (readonly [string, number])[] {
-  if (!Array.isArray(list)) return [];
-  return (list as readonly Json[]).flatMap((item, index) =>
-    typeof item === 'string' && item.trim() !== '' ? [[item, index] as const] : [],
-  );
+function eachText<T>(list: Json | undefined, read: (text: string, index: number) => T): readonly T[] {
+  const found: T[] = [];
+  if (!Array.isArray(list)) return found;
+  for (let index = 0; index < list.length; index += 1) {
+    const item: Json = list[index];
+    if (typeof item === 'string' && item.trim() !== '') found.push(read(item, index));
+  }
+  return found;
 }
 
 /** Two entries of one term in a list, unless a field that the pack declares tells them apart. */
 function sayDuplicates(entries: readonly Entry[], { fields }: TermClass, faults: Fault[]): void {
+  const terms = entries.flatMap(({ ref }) => ref.known ?? []);
+  if (new Set(terms).size === terms.length) return;
   const first = new Map<string, Entry>();
   const roots = rootsOf(fields);
   for (const entry of entries) {
