@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../src/check.ts';
-import { validateCasesFile } from '../src/generated/cases.validators.js';
-import type { CasesFile } from '../src/generated/contract.ts';
 import { loadPack } from '../src/load.ts';
-import { parseText } from '../src/parse/text.ts';
+import { isFailure, proveCases } from '../src/prove/cases/prove.ts';
 import { brief, checkText, filesIn, PACKS, packFiles, read } from './support.ts';
 
 const KINDS = [...PACKS.values()][0]?.kinds.map(({ id }) => id) ?? [];
@@ -69,54 +66,22 @@ describe('broken packs are each refused at the place', () => {
   });
 });
 
-const cases = filesIn('fixtures/cases', '.yaml').map((file) => {
-  const value = parseText(file, read('fixtures/cases', file))[0]?.document.value;
-  if (!validateCasesFile(value)) throw new Error(`${file}: ${JSON.stringify(validateCasesFile.errors)}`);
-  return { file, ...(value as unknown as CasesFile) };
-});
+describe.each([...PACKS.values()])('cases of $id', (pack) => {
+  const inputs = filesIn(`fixtures/cases/${pack.id}`, '.yaml').map((file) => ({
+    file,
+    text: read('fixtures/cases', pack.id, file),
+  }));
+  const { findings, results } = proveCases(pack, inputs, () => ({ kind: 'gaveUp', tried: 0 }));
 
-describe.each(cases)('cases in $file', ({ pack, cases }) => {
-  test.each(cases)('$rule: $name', ({ rule, plan, parameters = {}, expect: expected }) => {
-    const named = Object.fromEntries(
-      Object.entries(parameters).map(([id, value]) => [id.includes('/') ? id : `${pack}/${id}`, value]),
-    );
-    expect(outcomeOf(`${pack}/${rule}`, plan, named)).toEqual(expected);
+  test('all can be run', () => expect(findings.filter((each) => !isFailure(each)).map(brief)).toEqual([]));
+
+  test.each(results)('$case.rule: $case.name', ({ isMet, expected, actual }) => {
+    expect({ isMet, actual }, `expected ${expected}`).toEqual({ isMet: true, actual });
+  });
+
+  test.each(pack.rules)('$id has a passing and a failing case', ({ id }) => {
+    const outcomes = results.filter((each) => each.case.rule === id).map(({ outcome }) => outcome);
+    expect(outcomes).toContain('pass');
+    expect(outcomes.some((outcome) => outcome === 'fail' || outcome === 'needsReview')).toBe(true);
   });
 });
-
-describe.each([...PACKS.values()])('$id', ({ id, rules }) => {
-  const own = cases.filter(({ pack }) => pack === id).flatMap((file) => file.cases);
-  test.each(rules)('$id has a passing and a failing case', (rule) => {
-    const expected = own.filter((each) => each.rule === rule.id).map((each) => each.expect);
-    expect(expected).toContain('pass');
-    expect(expected.some((each) => Array.isArray(each) || each === 'needsReview')).toBe(true);
-  });
-});
-
-/** What one rule says of a plan, as cases write it. */
-function outcomeOf(
-  rule: string,
-  plan: string,
-  parameters: Readonly<Record<string, string | number>>,
-): string | readonly string[] {
-  const { plans, findings } = checkText(plan, 'case.yaml', parameters);
-  const [first] = plans;
-  if (first === undefined || first.verdict === 'unchecked') return ['unchecked', ...findings.map(brief)];
-  const outcome = first.outcomes[rule];
-  if (outcome === 'fail') {
-    const own = findings.filter((finding) => finding.rule === rule);
-    expect(findings.length, 'a failure that nothing is said of').toBeGreaterThan(0);
-    return own.length === 0
-      ? 'fail'
-      : own.map(({ fault, span }) => `${fault.code} @ ${span.start.line}:${span.start.column}`);
-  }
-  if (outcome !== undefined) return outcome;
-  const [pack] = [...PACKS.values()].filter(({ id }) => rule.startsWith(`${id}/`));
-  const alone = pack && { ...pack, rules: pack.rules.filter(({ id }) => rule === `${pack.id}/${id}`) };
-  const own = Object.fromEntries(Object.entries(parameters).filter(([name]) => name.startsWith(`${pack?.id}/`)));
-  const only = check(alone === undefined ? [] : [alone], [{ file: 'case.yaml', text: plan }], { parameters: own });
-  if (only.summary.pass === 1) return 'pass';
-  const isUnbound = only.findings.some(({ fault }) => fault.code === 'plan/unbound-kind');
-  expect(isUnbound || only.summary.notApplicable === 1, 'neither passed nor exempt').toBe(true);
-  return 'notApplicable';
-}

@@ -4,6 +4,10 @@ import { check } from '../src/check.ts';
 import { loadPack } from '../src/load.ts';
 import type { Pack } from '../src/model/pack.ts';
 import type { Finding, Report } from '../src/model/report.ts';
+import { coverageOf } from '../src/prove/cases/coverage.ts';
+import type { WitnessOf } from '../src/prove/cases/plan.ts';
+import { proveCases } from '../src/prove/cases/prove.ts';
+import { packFindings } from '../src/report/packs.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
 export const FIXTURES = join(ROOT, 'fixtures');
@@ -44,4 +48,27 @@ export function checkText(text: string, file = 'plan.yaml', parameters = {}): Re
 /** A finding as fixtures write it. */
 export function brief({ rule, fault, span, severity }: Finding): string {
   return `${rule} ${fault.code} ${span.start.line}:${span.start.column} ${severity}`;
+}
+
+export const FIRE_DRILL: Pack = PACKS.get('fixtures/packs/fire-drill') as Pack;
+
+/** What is wrong with a file of `fixtures/faulty-cases/`. */
+export function faultyCases(file: string): readonly Finding[] {
+  const inputs = [{ file, text: read('fixtures/faulty-cases', file) }];
+  return proveCases(FIRE_DRILL, inputs, smallWitness).findings;
+}
+
+/** One kind has a plan to change, of one the rules are in conflict, and of the others nothing is known. */
+const smallWitness: WitnessOf = ({ all }, kind) => {
+  if (kind === 'high') return { kind: 'conflict', checks: all.slice(0, 2) };
+  if (kind !== 'primary') return { kind: 'gaveUp', tried: 1 };
+  const unit = { id: 'a', name: 'a', kind, dormitory: false, premises: 'own' };
+  const equipment = [{ ref: 'extinguisher', owner: '总务主任', location: '每层楼梯口', quantity: 24 }];
+  const period = { from: '2026-09-01', until: '2027-01-22' };
+  return { kind: 'found', plan: { pack: 'fire-drill', unit, period, equipment } };
+};
+
+/** What the cases of a pack leave to be shown, were there none. */
+export function withoutCases(pack: Pack): readonly Finding[] {
+  return packFindings(coverageOf(pack, []).faults, new Map(), 'case');
 }

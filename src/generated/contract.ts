@@ -1,5 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Not edited by hand.
 /**
+ * 计划中的路径。 / A path into a plan.
+ */
+export type CasePlace = string;
+/**
+ * 一个发现：规则、代码或两者，和它的位置。 / A finding: rule, code or both, and its place.
+ */
+export type ExpectedFinding = string;
+/**
  * 标识：小写字母、数字和连字符。 / An id: lower-case letters, digits and hyphens.
  */
 export type Id = string;
@@ -8,9 +16,9 @@ export type Id = string;
  */
 export type RuleId = string;
 /**
- * 结果：pass、notApplicable、needsReview，或所有发现的“代码 @ 行:列”；fail 是原因已由读计划时说过。 / pass, notApplicable, needsReview, or each finding as “code @ line:column”; fail where the reading of the plan has said why.
+ * 结果：pass、notApplicable、needsReview，或所有发现，各写“代码 @ 行:列”“规则 @ 位置”或“规则 代码 @ 位置”，change 的位置是路径；fail 是原因已由读计划时说过。 / pass, notApplicable, needsReview, or each finding as “code @ line:column”, “rule @ place” or “rule code @ place”, where the place of a change is a path; fail where the reading of the plan has said why.
  */
-export type Expectation = ('pass' | 'fail' | 'notApplicable' | 'needsReview') | string[];
+export type Expectation = ('pass' | 'fail' | 'notApplicable' | 'needsReview') | ExpectedFinding[];
 /**
  * 其他叫法。 / Other names that a plan may use.
  *
@@ -201,7 +209,7 @@ export type TypeKeyword1 =
 
 export interface Contract {}
 /**
- * 规则的用例：一份小计划，和这条规则应当给出的结果。 / Cases of rules: a small plan and what the rule must say of it.
+ * 规则的用例：一份小计划，或者对最小合格计划的一处改动，和这条规则应当给出的结果。 / Cases of rules: a small plan, or a change to the smallest plan that passes, and what the rule must say of it.
  */
 export interface CasesFile {
   pack: Id;
@@ -214,7 +222,7 @@ export interface CasesFile {
   cases: Case[];
 }
 /**
- * 一个用例；只看这条规则的结果。 / One case; only this rule's outcome counts.
+ * 一个用例，写 plan 或 change 之一；只看这条规则和 expect 里点名的结果。 / One case, with either a plan or a change; only this rule's outcome counts, and what expect names.
  */
 export interface Case {
   /**
@@ -231,8 +239,33 @@ export interface Case {
   /**
    * 计划全文（YAML）。 / The plan's text (YAML).
    */
-  plan: string;
+  plan?: string;
+  change?: WitnessChange;
   expect: Expectation;
+}
+/**
+ * 对某类单位最小合格计划的改动。 / A change to the smallest plan of a unit kind that meets every rule.
+ */
+export interface WitnessChange {
+  kind: Id;
+  /**
+   * 写上的值，按路径；条目以术语指称，如 /systems/quarterly-meeting/cadence。 / Values to write, by path; entries go by their terms, as in /systems/quarterly-meeting/cadence.
+   */
+  set?: {
+    /**
+     * 要写的值。 / The value to write.
+     */
+    [k: string]: {
+      [k: string]: unknown;
+    };
+  };
+  /**
+   * 去掉的部分，写路径。 / What to take out, by path.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  remove?: CasePlace[];
 }
 /**
  * 中英两种文字。 / A text in both languages.

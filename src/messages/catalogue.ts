@@ -56,4 +56,5 @@ export interface Catalogue {
 
 export type PlanCode = Extract<Code, `text/${string}` | `plan/${string}` | `shape/${string}`>;
 export type PackCode = Extract<Code, `pack/${string}`>;
-export type RuleCode = Exclude<Code, PlanCode | PackCode>;
+export type CaseCode = Extract<Code, `case/${string}`>;
+export type RuleCode = Exclude<Code, PlanCode | PackCode | CaseCode>;

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { enCase } from './en/case.ts';
 import { enPack } from './en/pack.ts';
 import { enPlan } from './en/plan.ts';
 import { enRule } from './en/rule.ts';
@@ -10,6 +11,6 @@ import { enWords } from './en/words.ts';
 export const en: Catalogue = {
   words: { ...enWords, reason: enReason },
   severities: { error: 'error', warning: 'warning', note: 'note' },
-  faults: { ...enPlan, ...enRule, ...enPack },
+  faults: { ...enPlan, ...enRule, ...enPack, ...enCase },
   ui: enUi,
 };

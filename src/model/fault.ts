@@ -135,6 +135,28 @@ export interface FaultParams {
   'pack/bad-span': { readonly term: string; readonly length: number };
   'pack/bad-pattern': { readonly pattern: string };
   'pack/bad-parameter': { readonly parameter: string; readonly value: string };
+
+  'case/plan-or-change': { readonly both: boolean };
+  'case/other-pack': { readonly name: string; readonly wanted: string };
+  'case/unknown-rule': Unknown;
+  'case/unknown-kind': Unknown;
+  'case/bad-parameter': { readonly parameter: string; readonly value: string };
+  'case/unusable-plan': { readonly cause: Fault };
+  'case/no-place': { readonly place: string };
+  'case/no-witness': {
+    readonly kind: Localized;
+    readonly reason: 'conflict' | 'gaveUp';
+    readonly rules: readonly string[];
+  };
+  'case/unmet': {
+    readonly rule: string;
+    readonly name: string;
+    readonly expected: readonly string[];
+    readonly actual: readonly string[];
+  };
+  'case/never-failed': { readonly rule: string };
+  'case/never-passed': { readonly rule: string };
+  'case/never-exempt': { readonly rule: string };
 }
 
 export type PackThing =

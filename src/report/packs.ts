@@ -5,16 +5,17 @@ import type { Finding } from '../model/report.ts';
 import { toFinding } from './findings.ts';
 import { ruleOf, severityOf } from './rules.ts';
 
-/** Faults of a pack's files as findings, by file and place. */
+/** Faults of files of a pack as findings, by file and place; `owner` names those that plans and packs may have as well. */
 export function packFindings(
   faults: readonly PackFault[],
   documents: ReadonlyMap<string, Document>,
+  owner: 'pack' | 'case' = 'pack',
 ): readonly Finding[] {
   return faults
     .map(({ file, fault }): Finding => {
       const document = documents.get(file) ?? nowhere(file);
       const finding = toFinding({ fault, checks: [] }, document, null);
-      return { ...finding, rule: ruleOf(fault.code, 'pack'), severity: severityOf(fault.code), fingerprint: '' };
+      return { ...finding, rule: ruleOf(fault.code, owner), severity: severityOf(fault.code), fingerprint: '' };
     })
     .sort((a, b) => byCodeUnit(a.file, b.file) || a.span.start.line - b.span.start.line);
 }

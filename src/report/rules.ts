@@ -2,7 +2,7 @@ import type { Code } from '../model/fault.ts';
 import type { Severity } from '../model/pack.ts';
 
 /** The rule id under which a fault that no rule of a pack made is reported. */
-export function ruleOf(code: Code, owner: 'plan' | 'pack'): string {
+export function ruleOf(code: Code, owner: 'plan' | 'pack' | 'case'): string {
   if (code.startsWith('text/')) return `${owner}/${code.slice('text/'.length)}`;
   return code.startsWith('shape/') ? `${owner}/shape` : code;
 }
@@ -14,9 +14,12 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'pack/unbound-kind',
   'pack/stray-chapter',
   'pack/idle-rule',
+  'case/never-failed',
+  'case/never-passed',
 ]);
 
 /** How grave such a fault is. */
 export function severityOf(code: Code): Severity {
+  if (code === 'case/never-exempt') return 'note';
   return WARNINGS.has(code) ? 'warning' : 'error';
 }
