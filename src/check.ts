@@ -23,9 +23,20 @@ export interface CheckOptions {
  * Throws a RangeError for options that can't be: a parameter that no pack has, or a value that is not of its type.
  */
 export function check(packs: readonly Pack[], inputs: readonly Input[], options: CheckOptions = {}): Report {
+  return checkParsed(packs, inputs.flatMap(parseInput), options).report;
+}
+
+/** What was found out about each document, and the report on all. */
+export interface Examination {
+  readonly examined: readonly Examined[];
+  readonly report: Report;
+}
+
+/** The same for texts that are parsed already. */
+export function checkParsed(packs: readonly Pack[], parsed: readonly Parsed[], options: CheckOptions): Examination {
   const compiled = compilePacks(packs, options.parameters ?? {});
-  const examined = inputs.flatMap(parseInput).map((parsed) => examine(parsed, compiled));
-  return buildReport(withSameUnits(examined), options.asOf ?? null);
+  const examined = withSameUnits(parsed.map((each) => examine(each, compiled)));
+  return { examined, report: buildReport(examined, options.asOf ?? null) };
 }
 
 function examine({ document, faults }: Parsed, packs: ReadonlyMap<string, Checks>): Examined {

@@ -5,6 +5,7 @@ import { checkRoute } from './routes/check.ts';
 import { explainRoute } from './routes/explain.ts';
 import { initRoute } from './routes/init.ts';
 import { requirementsRoute } from './routes/requirements.ts';
+import { diffRoute } from './routes/rules-diff.ts';
 import { lintRoute } from './routes/rules-lint.ts';
 import { applicationText } from './text.ts';
 import { version } from './version.ts';
@@ -17,7 +18,7 @@ export function applicationIn(voice: Voice): Application<Context> {
     explain: explainRoute(voice),
     requirements: requirementsRoute(voice),
     init: initRoute(voice),
-    rules: buildRouteMap({ routes: { lint: lintRoute(voice) }, docs: { brief: rules } }),
+    rules: buildRouteMap({ routes: { lint: lintRoute(voice), diff: diffRoute(voice) }, docs: { brief: rules } }),
   };
   return buildApplication(buildRouteMap({ routes, docs: { brief: tool } }), {
     name: 'guiju',

@@ -19,7 +19,7 @@ export async function findPacks(
   context: Speaker,
 ): Promise<readonly Pack[]> {
   const folders = [...named.map((name) => ({ name, path: resolve(context.machine.cwd, name) })), ...settings.packs];
-  const loaded = await Promise.all(folders.map(({ name, path }) => packIn(path, name, context)));
+  const loaded = await Promise.all(folders.map(({ name, path }) => usablePack(path, name, context)));
   const packs = [...loaded, ...shippedPacks()];
   checkParameters(packs, settings.parameters);
   return packs;
@@ -40,7 +40,8 @@ export async function onePack(named: readonly string[], settings: Settings, cont
   return pack;
 }
 
-async function packIn(path: string, name: string, { machine, voice }: Speaker): Promise<Pack> {
+/** The pack in a folder; one that can not be used is trouble, and what is doubtful in it is said. */
+export async function usablePack(path: string, name: string, { machine, voice }: Speaker): Promise<Pack> {
   const { pack, findings } = await packFolder(path, name);
   if (pack !== null) {
     if (findings.length > 0) {

@@ -1,5 +1,6 @@
 import type { Modality } from '../model/pack.ts';
 import type { PlanVerdict } from '../model/report.ts';
+import type { DiffWords } from './diff.ts';
 
 type Say<P = void> = P extends void ? string : (params: P) => string;
 
@@ -12,6 +13,7 @@ export interface Ui {
   readonly skeleton: SkeletonWords;
   readonly help: HelpWords;
   readonly trouble: TroubleWords;
+  readonly diff: DiffWords;
 }
 
 /** What the text format prints around findings. */
@@ -89,6 +91,7 @@ export interface HelpTexts {
   readonly requirements: Say;
   readonly init: Say;
   readonly rulesLint: Say;
+  readonly rulesDiff: Say;
 }
 
 /** Help texts; keys are commands and flags as they are typed. */
@@ -102,6 +105,8 @@ export interface HelpWords {
     readonly lang: Say;
     readonly failOn: Say;
     readonly pack: Say;
+    readonly plans: Say;
+    readonly proofFormat: Say;
     readonly kind: Say;
     readonly year: Say;
     readonly output: Say;
@@ -112,6 +117,7 @@ export interface HelpWords {
   readonly paths: Say;
   readonly rule: Say;
   readonly folder: Say;
+  readonly edition: Say;
   readonly headers: {
     readonly usage: Say;
     readonly aliases: Say;

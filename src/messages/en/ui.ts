@@ -1,4 +1,5 @@
 import type { Ui } from '../ui.ts';
+import { enDiff } from './diff.ts';
 
 /** The English sentences that are not about a fault. */
 export const enUi: Ui = {
@@ -76,6 +77,7 @@ export const enUi: Ui = {
       requirements: 'List what a kind of unit owes',
       init: 'Write a plan to be filled in',
       rulesLint: 'Check a pack itself',
+      rulesDiff: 'Compare two editions of a pack, and what plans they judge differently',
     },
     rules: 'For those who keep a pack',
     full: {
@@ -91,12 +93,17 @@ export const enUi: Ui = {
         'names a file.',
       rulesLint:
         'Check a pack itself: ids that stand twice or lead nowhere, ambiguous names, rules that bind nobody, wrong spans. Errors end in exit code 2, warnings alone in 1.',
+      rulesDiff:
+        'Compare two editions of a pack: obligations added, removed, tightened, relaxed or re-cited, and the version that ' +
+        'follows; with --plans, which plans they judge differently. Exit code 1 where a plan would no longer pass.',
     },
     flags: {
       format: 'Output format: text, json; json=FILE writes to a file. May be repeated',
       lang: 'Language: zh, en',
       failOn: 'The severity from which the exit code is 1: error, warning, note, never',
       pack: 'Folder of a pack. May be repeated',
+      plans: 'Plans to judge by both: files, folders or globs. May be repeated',
+      proofFormat: 'Output format: text, markdown or json',
       kind: 'Unit kind: id or name, such as community',
       year: "Year of the plan; by default the first year of the pack's period",
       output: 'File to write; an existing one is not overwritten',
@@ -107,6 +114,7 @@ export const enUi: Ui = {
     paths: 'plan files, folders or globs',
     rule: 'id or name of a rule',
     folder: 'folder of a pack',
+    edition: 'Folder of a pack, or the id of one that comes with the tool',
     headers: { usage: 'USAGE', aliases: 'ALIASES', commands: 'COMMANDS', flags: 'FLAGS', arguments: 'ARGUMENTS' },
     default: 'default =',
     separator: 'separator =',
@@ -157,6 +165,7 @@ export const enUi: Ui = {
     tryHelp: ({ command }) => `For how it is used: ${command} --help`,
     bug: ({ detail }) => `The tool failed; this is not your fault. Please tell its keepers:\n${detail}`,
   },
+  diff: enDiff,
 };
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -1,4 +1,5 @@
 import type { Ui } from '../ui.ts';
+import { zhDiff } from './diff.ts';
 
 /** The Chinese sentences that are not about a fault. */
 export const zhUi: Ui = {
@@ -71,6 +72,7 @@ export const zhUi: Ui = {
       requirements: '列出某类单位应做的各项',
       init: '写出一份待填的计划',
       rulesLint: '检查规则包本身写得对不对',
+      rulesDiff: '比较规则包的两版：哪些义务变了，哪些计划受影响',
     },
     rules: '给维护规则包的人用',
     full: {
@@ -82,12 +84,17 @@ export const zhUi: Ui = {
       init: '写出一份待填的计划：应有的都在，只差填空。不写 --output 时打印到屏幕。',
       rulesLint:
         '检查规则包本身：标识重复或无着落、名称有歧义、管不到任何单位、出处位置不对……有错误以 2 退出，只有警告以 1 退出。',
+      rulesDiff:
+        '比较规则包的两版：义务新增、删去、收紧、放宽、改出处，版本号该怎么升；给出 --plans 时，列出哪些计划的结论会变。' +
+        '有计划由此不再通过时以 1 退出。',
     },
     flags: {
       format: '输出格式：text、json；写成 json=文件 则存入文件。可写多次',
       lang: '语言：zh 中文、en 英文',
       failOn: '达到哪一级就以 1 退出：error、warning、note、never',
       pack: '规则包的文件夹。可写多次',
+      plans: '要比较结论的计划：文件、文件夹或通配符。可写多次',
+      proofFormat: '输出格式：text、markdown、json',
       kind: '单位类型：标识或名称，如 community、社区党组织',
       year: '计划的年份，默认取规则包有效期的第一年',
       output: '存入的文件；已有的文件不会被覆盖',
@@ -98,6 +105,7 @@ export const zhUi: Ui = {
     paths: '计划文件、文件夹或通配符',
     rule: '规则的标识或名称',
     folder: '规则包的文件夹',
+    edition: '规则包的文件夹，或自带规则包的标识',
     headers: { usage: '用法', aliases: '别名', commands: '命令', flags: '选项', arguments: '参数' },
     default: '默认为',
     separator: '分隔符为',
@@ -142,4 +150,5 @@ export const zhUi: Ui = {
     tryHelp: ({ command }) => `用法见：${command} --help`,
     bug: ({ detail }) => `程序出了错，这不是您的问题。请把下面的内容告诉维护者：\n${detail}`,
   },
+  diff: zhDiff,
 };
