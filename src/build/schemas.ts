@@ -17,7 +17,12 @@ const HEADER = '// Generated from schemas/ by `npm run generate`. Not edited by 
 /** What is validated at run time: a module each, because a run seldom needs more than one. */
 const VALIDATORS = {
   plan: { validatePlanFile: 'plan.schema.json', validateEntry: 'plan.schema.json#/$defs/entry' },
-  pack: { validatePackFile: 'pack.schema.json', validateChapterFile: 'rules.schema.json' },
+  pack: {
+    validatePackFile: 'pack.schema.json',
+    validateChapterFile: 'rules.schema.json',
+    validateRule: 'rules.schema.json#/$defs/rule',
+    validateClausesFile: 'clauses.schema.json',
+  },
   cases: { validateCasesFile: 'cases.schema.json' },
   config: { validateConfigFile: 'config.schema.json' },
 } as const;

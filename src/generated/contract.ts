@@ -20,6 +20,10 @@ export type RuleId = string;
  */
 export type Expectation = ('pass' | 'fail' | 'notApplicable' | 'needsReview') | ExpectedFinding[];
 /**
+ * 标题、背景、号召、解释、重复。 / Why a clause binds nobody: it is a heading, background, an exhortation, a definition or a repetition.
+ */
+export type AsideClass = 'heading' | 'background' | 'exhortation' | 'definition' | 'repetition';
+/**
  * 其他叫法。 / Other names that a plan may use.
  *
  * @maxItems 50
@@ -266,6 +270,60 @@ export interface WitnessChange {
    * @maxItems 100
    */
   remove?: CasePlace[];
+}
+/**
+ * 规则包的台账 clauses.yaml：原文的每一条，由哪些术语引用，或者为什么不约束谁。不存原文。 / The ledger of a pack: every clause of the source, which terms cite it, or why it binds nobody. It stores no text of the source.
+ */
+export interface ClausesFile {
+  /**
+   * 各条，按原文先后。 / The clauses, in the order of the source.
+   *
+   * @minItems 1
+   * @maxItems 20000
+   */
+  clauses: ClauseLine[];
+}
+/**
+ * 一条：有 terms 或 rules，或者有 aside。 / One clause: with terms or rules, or set aside.
+ */
+export interface ClauseLine {
+  /**
+   * 条号，从 1 起。 / The clause's number, from 1.
+   */
+  number: number;
+  /**
+   * 在原文中的起止位置，按码点计，从 0 起，不含末位。 / Start and end in the source, in code points, 0-based, end exclusive.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: number[];
+  /**
+   * 本条文字的 SHA-256，UTF-8 编码，十六进制。 / SHA-256 of the clause's text in UTF-8, in hexadecimal.
+   */
+  sha256: string;
+  /**
+   * 引用本条的术语。 / The terms that cite the clause.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  terms?: Id[];
+  /**
+   * 引用本条、而所涉及的术语都不引它的规则。 / The rules that cite the clause while none of the terms that they name does.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  rules?: RuleId[];
+  aside?: SetAside;
+}
+/**
+ * 不约束谁的一条：属于哪一类，为什么。 / A clause that binds nobody: its class, and why.
+ */
+export interface SetAside {
+  class: AsideClass;
+  reason: Localized;
 }
 /**
  * 中英两种文字。 / A text in both languages.

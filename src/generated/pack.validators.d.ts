@@ -3,3 +3,5 @@ import type { Validator } from './validator.ts';
 
 export const validatePackFile: Validator;
 export const validateChapterFile: Validator;
+export const validateRule: Validator;
+export const validateClausesFile: Validator;

@@ -2336,7 +2336,421 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return validate86.errors = vErrors, errors === 0;
 }
 validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateRule = validate174;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0 || !func0.call(data, "id")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema40.required, parentSchema: schema40, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.title === void 0 || !func0.call(data, "title")) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema40.required, parentSchema: schema40, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.modality === void 0 || !func0.call(data, "modality")) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modality" }, schema: schema40.required, parentSchema: schema40, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.applies === void 0 || !func0.call(data, "applies")) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "applies" }, schema: schema40.required, parentSchema: schema40, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.assert === void 0 || !func0.call(data, "assert")) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "assert" }, schema: schema40.required, parentSchema: schema40, data };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.citations === void 0 || !func0.call(data, "citations")) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" }, schema: schema40.required, parentSchema: schema40, data };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.remedy === void 0 || !func0.call(data, "remedy")) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remedy" }, schema: schema40.required, parentSchema: schema40, data };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    for (let key0 of Object.keys(data))
+      if (!func0.call(schema40.properties, key0)) {
+        let err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema40, data };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    if (data.id !== void 0 && func0.call(data, "id") && (validate111(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.modality !== void 0 && func0.call(data, "modality") && (validate120(data.modality, { instancePath: instancePath + "/modality", parentData: data, parentDataProperty: "modality", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.applies !== void 0 && func0.call(data, "applies")) {
+      let data3 = data.applies;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.kinds === void 0 || !func0.call(data3, "kinds")) {
+          let err8 = { instancePath: instancePath + "/applies", schemaPath: "#/properties/applies/required", keyword: "required", params: { missingProperty: "kinds" }, schema: schema40.properties.applies.required, parentSchema: schema40.properties.applies, data: data3 };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        for (let key1 of Object.keys(data3))
+          if (!(key1 === "kinds" || key1 === "where")) {
+            let err9 = { instancePath: instancePath + "/applies", schemaPath: "#/properties/applies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema40.properties.applies, data: data3 };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        if (data3.kinds !== void 0 && func0.call(data3, "kinds")) {
+          let data4 = data3.kinds, _errs9 = errors, valid2 = !1, passing0 = null, _errs10 = errors;
+          if (data4 !== "*") {
+            let err10 = { instancePath: instancePath + "/applies/kinds", schemaPath: "#/properties/applies/properties/kinds/oneOf/0/const", keyword: "const", params: { allowedValue: "*" }, schema: "*", parentSchema: schema40.properties.applies.properties.kinds.oneOf[0], data: data4 };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+          var _valid0 = _errs10 === errors;
+          _valid0 && (valid2 = !0, passing0 = 0);
+          let _errs11 = errors;
+          if (Array.isArray(data4)) {
+            if (data4.length > 100) {
+              let err11 = { instancePath: instancePath + "/applies/kinds", schemaPath: "#/properties/applies/properties/kinds/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 100 }, schema: 100, parentSchema: schema40.properties.applies.properties.kinds.oneOf[1], data: data4 };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            if (data4.length < 1) {
+              let err12 = { instancePath: instancePath + "/applies/kinds", schemaPath: "#/properties/applies/properties/kinds/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema40.properties.applies.properties.kinds.oneOf[1], data: data4 };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+            let len0 = data4.length;
+            for (let i0 = 0; i0 < len0; i0++)
+              validate90(data4[i0], { instancePath: instancePath + "/applies/kinds/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+          } else {
+            let err13 = { instancePath: instancePath + "/applies/kinds", schemaPath: "#/properties/applies/properties/kinds/oneOf/1/type", keyword: "type", params: { type: "array" }, schema: schema40.properties.applies.properties.kinds.oneOf[1].type, parentSchema: schema40.properties.applies.properties.kinds.oneOf[1], data: data4 };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          var _valid0 = _errs11 === errors;
+          if (_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2)
+            errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
+          else {
+            let err14 = { instancePath: instancePath + "/applies/kinds", schemaPath: "#/properties/applies/properties/kinds/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema40.properties.applies.properties.kinds.oneOf, parentSchema: schema40.properties.applies.properties.kinds, data: data4 };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        data3.where !== void 0 && func0.call(data3, "where") && (validate123(data3.where, { instancePath: instancePath + "/applies/where", parentData: data3, parentDataProperty: "where", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length));
+      } else {
+        let err15 = { instancePath: instancePath + "/applies", schemaPath: "#/properties/applies/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.applies.type, parentSchema: schema40.properties.applies, data: data3 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.effective !== void 0 && func0.call(data, "effective") && (validate165(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.assert !== void 0 && func0.call(data, "assert") && (validate123(data.assert, { instancePath: instancePath + "/assert", parentData: data, parentDataProperty: "assert", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length)), data.citations !== void 0 && func0.call(data, "citations")) {
+      let data9 = data.citations;
+      if (Array.isArray(data9)) {
+        if (data9.length > 50) {
+          let err16 = { instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema40.properties.citations, data: data9 };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data9.length < 1) {
+          let err17 = { instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema40.properties.citations, data: data9 };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        let len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate101(data9[i1], { instancePath: instancePath + "/citations/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+      } else {
+        let err18 = { instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/type", keyword: "type", params: { type: "array" }, schema: schema40.properties.citations.type, parentSchema: schema40.properties.citations, data: data9 };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.interpretations !== void 0 && func0.call(data, "interpretations")) {
+      let data11 = data.interpretations;
+      if (Array.isArray(data11)) {
+        if (data11.length > 20) {
+          let err19 = { instancePath: instancePath + "/interpretations", schemaPath: "#/properties/interpretations/maxItems", keyword: "maxItems", params: { limit: 20 }, schema: 20, parentSchema: schema40.properties.interpretations, data: data11 };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data11.length < 1) {
+          let err20 = { instancePath: instancePath + "/interpretations", schemaPath: "#/properties/interpretations/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema40.properties.interpretations, data: data11 };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        let len2 = data11.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate90(data11[i2], { instancePath: instancePath + "/interpretations/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
+      } else {
+        let err21 = { instancePath: instancePath + "/interpretations", schemaPath: "#/properties/interpretations/type", keyword: "type", params: { type: "array" }, schema: schema40.properties.interpretations.type, parentSchema: schema40.properties.interpretations, data: data11 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    data.remedy !== void 0 && func0.call(data, "remedy") && (validate87(data.remedy, { instancePath: instancePath + "/remedy", parentData: data, parentDataProperty: "remedy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length));
+  } else {
+    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+  }
+  return validate174.errors = vErrors, errors === 0;
+}
+validate174.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateClausesFile = validate185, schema53 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://guiju.dev/schemas/clauses.schema.json", title: "ClausesFile", type: "object", additionalProperties: !1, required: ["clauses"], properties: { clauses: { type: "array", minItems: 1, maxItems: 2e4, items: { title: "ClauseLine", type: "object", additionalProperties: !1, required: ["number", "span", "sha256"], properties: { number: { type: "integer", minimum: 1 }, span: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 0 } }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 80 }, terms: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, rules: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/ruleId" } }, aside: { title: "SetAside", type: "object", additionalProperties: !1, required: ["class", "reason"], properties: { class: { $ref: "#/$defs/asideClass" }, reason: { $ref: "common.schema.json#/$defs/localized" } } } } } } }, $defs: { asideClass: { title: "AsideClass", enum: ["heading", "background", "exhortation", "definition", "repetition"] } } }, pattern16 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func69(data) > 64) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema21, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!pattern3.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema21, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema21.type, parentSchema: schema21, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate186.errors = vErrors, errors === 0;
+}
+validate186.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (func69(data) > 96) {
+      let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 96 }, schema: 96, parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!pattern11.test(data)) {
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?$" }, schema: "^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)?$", parentSchema: schema39, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate188.errors = vErrors, errors === 0;
+}
+validate188.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema56 = { title: "AsideClass", enum: ["heading", "background", "exhortation", "definition", "repetition"] };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "heading" || data === "background" || data === "exhortation" || data === "definition" || data === "repetition")) {
+    let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, schema: schema56.enum, parentSchema: schema56, data };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate190.errors = vErrors, errors === 0;
+}
+validate190.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.zh === void 0 || !func0.call(data, "zh")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zh" }, schema: schema22.required, parentSchema: schema22, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.en === void 0 || !func0.call(data, "en")) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" }, schema: schema22.required, parentSchema: schema22, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 of Object.keys(data))
+      if (!(key0 === "zh" || key0 === "en")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema22, data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.zh !== void 0 && func0.call(data, "zh")) {
+      let data0 = data.zh;
+      if (typeof data0 == "string") {
+        if (func69(data0) > 1e3) {
+          let err3 = { instancePath: instancePath + "/zh", schemaPath: "#/properties/zh/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema22.properties.zh, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (func69(data0) < 1) {
+          let err4 = { instancePath: instancePath + "/zh", schemaPath: "#/properties/zh/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema22.properties.zh, data: data0 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/zh", schemaPath: "#/properties/zh/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.zh.type, parentSchema: schema22.properties.zh, data: data0 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.en !== void 0 && func0.call(data, "en")) {
+      let data1 = data.en;
+      if (typeof data1 == "string") {
+        if (func69(data1) > 1e3) {
+          let err6 = { instancePath: instancePath + "/en", schemaPath: "#/properties/en/maxLength", keyword: "maxLength", params: { limit: 1e3 }, schema: 1e3, parentSchema: schema22.properties.en, data: data1 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (func69(data1) < 1) {
+          let err7 = { instancePath: instancePath + "/en", schemaPath: "#/properties/en/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema22.properties.en, data: data1 };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/en", schemaPath: "#/properties/en/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.en.type, parentSchema: schema22.properties.en, data: data1 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate192.errors = vErrors, errors === 0;
+}
+validate192.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clauses === void 0 || !func0.call(data, "clauses")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clauses" }, schema: schema53.required, parentSchema: schema53, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 of Object.keys(data))
+      if (key0 !== "clauses") {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: !1, parentSchema: schema53, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.clauses !== void 0 && func0.call(data, "clauses")) {
+      let data0 = data.clauses;
+      if (Array.isArray(data0)) {
+        if (data0.length > 2e4) {
+          let err2 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/maxItems", keyword: "maxItems", params: { limit: 2e4 }, schema: 2e4, parentSchema: schema53.properties.clauses, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data0.length < 1) {
+          let err3 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema53.properties.clauses, data: data0 };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.number === void 0 || !func0.call(data1, "number")) {
+              let err4 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: "number" }, schema: schema53.properties.clauses.items.required, parentSchema: schema53.properties.clauses.items, data: data1 };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+            if (data1.span === void 0 || !func0.call(data1, "span")) {
+              let err5 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: "span" }, schema: schema53.properties.clauses.items.required, parentSchema: schema53.properties.clauses.items, data: data1 };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (data1.sha256 === void 0 || !func0.call(data1, "sha256")) {
+              let err6 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: "sha256" }, schema: schema53.properties.clauses.items.required, parentSchema: schema53.properties.clauses.items, data: data1 };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            for (let key1 of Object.keys(data1))
+              if (!(key1 === "number" || key1 === "span" || key1 === "sha256" || key1 === "terms" || key1 === "rules" || key1 === "aside")) {
+                let err7 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: !1, parentSchema: schema53.properties.clauses.items, data: data1 };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+            if (data1.number !== void 0 && func0.call(data1, "number")) {
+              let data2 = data1.number;
+              if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                let err8 = { instancePath: instancePath + "/clauses/" + i0 + "/number", schemaPath: "#/properties/clauses/items/properties/number/type", keyword: "type", params: { type: "integer" }, schema: schema53.properties.clauses.items.properties.number.type, parentSchema: schema53.properties.clauses.items.properties.number, data: data2 };
+                vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              }
+              if (typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2))) {
+                let err9 = { instancePath: instancePath + "/clauses/" + i0 + "/number", schemaPath: "#/properties/clauses/items/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema53.properties.clauses.items.properties.number, data: data2 };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+            }
+            if (data1.span !== void 0 && func0.call(data1, "span")) {
+              let data3 = data1.span;
+              if (Array.isArray(data3)) {
+                if (data3.length > 2) {
+                  let err10 = { instancePath: instancePath + "/clauses/" + i0 + "/span", schemaPath: "#/properties/clauses/items/properties/span/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema53.properties.clauses.items.properties.span, data: data3 };
+                  vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                }
+                if (data3.length < 2) {
+                  let err11 = { instancePath: instancePath + "/clauses/" + i0 + "/span", schemaPath: "#/properties/clauses/items/properties/span/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema53.properties.clauses.items.properties.span, data: data3 };
+                  vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                }
+                let len1 = data3.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data4 = data3[i1];
+                  if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                    let err12 = { instancePath: instancePath + "/clauses/" + i0 + "/span/" + i1, schemaPath: "#/properties/clauses/items/properties/span/items/type", keyword: "type", params: { type: "integer" }, schema: schema53.properties.clauses.items.properties.span.items.type, parentSchema: schema53.properties.clauses.items.properties.span.items, data: data4 };
+                    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                  }
+                  if (typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4))) {
+                    let err13 = { instancePath: instancePath + "/clauses/" + i0 + "/span/" + i1, schemaPath: "#/properties/clauses/items/properties/span/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema53.properties.clauses.items.properties.span.items, data: data4 };
+                    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                  }
+                }
+              } else {
+                let err14 = { instancePath: instancePath + "/clauses/" + i0 + "/span", schemaPath: "#/properties/clauses/items/properties/span/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.clauses.items.properties.span.type, parentSchema: schema53.properties.clauses.items.properties.span, data: data3 };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+            }
+            if (data1.sha256 !== void 0 && func0.call(data1, "sha256")) {
+              let data5 = data1.sha256;
+              if (typeof data5 == "string") {
+                if (func69(data5) > 80) {
+                  let err15 = { instancePath: instancePath + "/clauses/" + i0 + "/sha256", schemaPath: "#/properties/clauses/items/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 80 }, schema: 80, parentSchema: schema53.properties.clauses.items.properties.sha256, data: data5 };
+                  vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                }
+                if (!pattern16.test(data5)) {
+                  let err16 = { instancePath: instancePath + "/clauses/" + i0 + "/sha256", schemaPath: "#/properties/clauses/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema53.properties.clauses.items.properties.sha256, data: data5 };
+                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                }
+              } else {
+                let err17 = { instancePath: instancePath + "/clauses/" + i0 + "/sha256", schemaPath: "#/properties/clauses/items/properties/sha256/type", keyword: "type", params: { type: "string" }, schema: schema53.properties.clauses.items.properties.sha256.type, parentSchema: schema53.properties.clauses.items.properties.sha256, data: data5 };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            }
+            if (data1.terms !== void 0 && func0.call(data1, "terms")) {
+              let data6 = data1.terms;
+              if (Array.isArray(data6)) {
+                if (data6.length > 200) {
+                  let err18 = { instancePath: instancePath + "/clauses/" + i0 + "/terms", schemaPath: "#/properties/clauses/items/properties/terms/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema53.properties.clauses.items.properties.terms, data: data6 };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+                if (data6.length < 1) {
+                  let err19 = { instancePath: instancePath + "/clauses/" + i0 + "/terms", schemaPath: "#/properties/clauses/items/properties/terms/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema53.properties.clauses.items.properties.terms, data: data6 };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+                let len2 = data6.length;
+                for (let i2 = 0; i2 < len2; i2++)
+                  validate186(data6[i2], { instancePath: instancePath + "/clauses/" + i0 + "/terms/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length);
+              } else {
+                let err20 = { instancePath: instancePath + "/clauses/" + i0 + "/terms", schemaPath: "#/properties/clauses/items/properties/terms/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.clauses.items.properties.terms.type, parentSchema: schema53.properties.clauses.items.properties.terms, data: data6 };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+              }
+            }
+            if (data1.rules !== void 0 && func0.call(data1, "rules")) {
+              let data8 = data1.rules;
+              if (Array.isArray(data8)) {
+                if (data8.length > 200) {
+                  let err21 = { instancePath: instancePath + "/clauses/" + i0 + "/rules", schemaPath: "#/properties/clauses/items/properties/rules/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema53.properties.clauses.items.properties.rules, data: data8 };
+                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                }
+                if (data8.length < 1) {
+                  let err22 = { instancePath: instancePath + "/clauses/" + i0 + "/rules", schemaPath: "#/properties/clauses/items/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema53.properties.clauses.items.properties.rules, data: data8 };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                }
+                let len3 = data8.length;
+                for (let i3 = 0; i3 < len3; i3++)
+                  validate188(data8[i3], { instancePath: instancePath + "/clauses/" + i0 + "/rules/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length);
+              } else {
+                let err23 = { instancePath: instancePath + "/clauses/" + i0 + "/rules", schemaPath: "#/properties/clauses/items/properties/rules/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.clauses.items.properties.rules.type, parentSchema: schema53.properties.clauses.items.properties.rules, data: data8 };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+            if (data1.aside !== void 0 && func0.call(data1, "aside")) {
+              let data10 = data1.aside;
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10.class === void 0 || !func0.call(data10, "class")) {
+                  let err24 = { instancePath: instancePath + "/clauses/" + i0 + "/aside", schemaPath: "#/properties/clauses/items/properties/aside/required", keyword: "required", params: { missingProperty: "class" }, schema: schema53.properties.clauses.items.properties.aside.required, parentSchema: schema53.properties.clauses.items.properties.aside, data: data10 };
+                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                }
+                if (data10.reason === void 0 || !func0.call(data10, "reason")) {
+                  let err25 = { instancePath: instancePath + "/clauses/" + i0 + "/aside", schemaPath: "#/properties/clauses/items/properties/aside/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema53.properties.clauses.items.properties.aside.required, parentSchema: schema53.properties.clauses.items.properties.aside, data: data10 };
+                  vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                }
+                for (let key2 of Object.keys(data10))
+                  if (!(key2 === "class" || key2 === "reason")) {
+                    let err26 = { instancePath: instancePath + "/clauses/" + i0 + "/aside", schemaPath: "#/properties/clauses/items/properties/aside/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema53.properties.clauses.items.properties.aside, data: data10 };
+                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                  }
+                data10.class !== void 0 && func0.call(data10, "class") && (validate190(data10.class, { instancePath: instancePath + "/clauses/" + i0 + "/aside/class", parentData: data10, parentDataProperty: "class", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length)), data10.reason !== void 0 && func0.call(data10, "reason") && (validate192(data10.reason, { instancePath: instancePath + "/clauses/" + i0 + "/aside/reason", parentData: data10, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length));
+              } else {
+                let err27 = { instancePath: instancePath + "/clauses/" + i0 + "/aside", schemaPath: "#/properties/clauses/items/properties/aside/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.clauses.items.properties.aside.type, parentSchema: schema53.properties.clauses.items.properties.aside, data: data10 };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+          } else {
+            let err28 = { instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.clauses.items.type, parentSchema: schema53.properties.clauses.items, data: data1 };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+        }
+      } else {
+        let err29 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.clauses.type, parentSchema: schema53.properties.clauses, data: data0 };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+  } else {
+    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema53.type, parentSchema: schema53, data };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+  }
+  return validate185.errors = vErrors, errors === 0;
+}
+validate185.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateChapterFile,
-  validatePackFile
+  validateClausesFile,
+  validatePackFile,
+  validateRule
 };

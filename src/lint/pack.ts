@@ -1,13 +1,16 @@
 import type { PackFault } from '../model/fault.ts';
 import type { Pack } from '../model/pack.ts';
+import { accountLints } from './accounts.ts';
 import { citationLints } from './citations.ts';
 import { conditionLints } from './conditions.ts';
 import { idleLints } from './idle.ts';
 import { duplicateIds } from './ids.ts';
+import { ledgerLints } from './ledger.ts';
 import { ambiguousNames } from './names.ts';
 import { parameterLints } from './parameters.ts';
 import { patternLints } from './patterns.ts';
 import { periodLints } from './periods.ts';
+import { readingLints } from './readings.ts';
 import { danglingReferences } from './references.ts';
 
 /** One concern of the linter: a file and a line here. */
@@ -23,6 +26,9 @@ const LINTS: readonly Lint[] = [
   periodLints,
   conditionLints,
   idleLints,
+  ledgerLints,
+  accountLints,
+  readingLints,
 ];
 
 /** Everything that is wrong with a pack whose files have the right shape. */

@@ -57,4 +57,5 @@ export interface Catalogue {
 export type PlanCode = Extract<Code, `text/${string}` | `plan/${string}` | `shape/${string}`>;
 export type PackCode = Extract<Code, `pack/${string}`>;
 export type CaseCode = Extract<Code, `case/${string}`>;
-export type RuleCode = Exclude<Code, PlanCode | PackCode | CaseCode>;
+export type LedgerCode = Extract<Code, `ledger/${string}` | `reading/${string}` | `source/${string}`>;
+export type RuleCode = Exclude<Code, PlanCode | PackCode | CaseCode | LedgerCode>;

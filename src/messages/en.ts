@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { enCase } from './en/case.ts';
+import { enLedger } from './en/ledger.ts';
 import { enPack } from './en/pack.ts';
 import { enPlan } from './en/plan.ts';
 import { enRule } from './en/rule.ts';
@@ -11,6 +12,6 @@ import { enWords } from './en/words.ts';
 export const en: Catalogue = {
   words: { ...enWords, reason: enReason },
   severities: { error: 'error', warning: 'warning', note: 'note' },
-  faults: { ...enPlan, ...enRule, ...enPack, ...enCase },
+  faults: { ...enPlan, ...enRule, ...enPack, ...enCase, ...enLedger },
   ui: enUi,
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { zhCase } from './zh/case.ts';
+import { zhLedger } from './zh/ledger.ts';
 import { zhPack } from './zh/pack.ts';
 import { zhPlan } from './zh/plan.ts';
 import { zhRule } from './zh/rule.ts';
@@ -11,6 +12,6 @@ import { zhWords } from './zh/words.ts';
 export const zh: Catalogue = {
   words: { ...zhWords, reason: zhReason },
   severities: { error: '错误', warning: '警告', note: '提示' },
-  faults: { ...zhPlan, ...zhRule, ...zhPack, ...zhCase },
+  faults: { ...zhPlan, ...zhRule, ...zhPack, ...zhCase, ...zhLedger },
   ui: zhUi,
 };

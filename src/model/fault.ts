@@ -157,6 +157,37 @@ export interface FaultParams {
   'case/never-failed': { readonly rule: string };
   'case/never-passed': { readonly rule: string };
   'case/never-exempt': { readonly rule: string };
+  'ledger/number': { readonly expected: number; readonly actual: number };
+  'ledger/count': { readonly expected: number; readonly actual: number };
+  'ledger/span': { readonly clause: number; readonly start: number; readonly end: number; readonly length: number };
+  'ledger/gap': Stretch;
+  'ledger/overlap': Stretch & { readonly clause: number; readonly before: number };
+  'ledger/no-such-clause': { readonly clause: number; readonly count: number };
+  'ledger/outside': { readonly term: string; readonly clause: string };
+  'ledger/unaccounted': { readonly clause: number };
+  'ledger/contradicted': { readonly clause: number; readonly by: readonly string[] };
+  'ledger/uncited': Accounted;
+  'ledger/omits': Accounted;
+  'reading/unset': { readonly reading: string; readonly option: string };
+  'reading/unnamed': { readonly rule: string; readonly reading: string };
+  'reading/differs': { readonly rule: string; readonly key: string; readonly option: string };
+  'reading/unfit': { readonly rule: string; readonly key: string; readonly problem: 'nowhere' | 'value' };
+  'source/differs': { readonly clauses: readonly number[] };
+  'source/stale': { readonly clause: string; readonly term: string | null; readonly changed: readonly number[] };
+  'source/misplaced': { readonly clause: string; readonly term: string; readonly found: string };
+}
+
+/** A stretch of the source, in code points, 0-based, end exclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Who is said to cite a clause, or does. */
+interface Accounted {
+  readonly clause: number;
+  readonly what: 'term' | 'rule';
+  readonly id: string;
 }
 
 export type PackThing =

@@ -3,6 +3,7 @@ import type { Path } from './document.ts';
 import type { Localized, NamedThing } from './names.ts';
 
 export type {
+  AsideClass,
   AssertionShape,
   Cadence,
   DateRange,
@@ -54,6 +55,27 @@ export interface Chapter {
   readonly title: Localized;
 }
 
+/** One clause of the source, as the ledger has it: where it stands, what its text digests to, and who answers for it. */
+export interface Clause {
+  readonly number: number;
+  /** In code points, 0-based, end exclusive. */
+  readonly span: readonly [start: number, end: number];
+  /** SHA-256 of its text in UTF-8, in hexadecimal. */
+  readonly sha256: string;
+  /** Ids of the terms that cite it. */
+  readonly terms: readonly string[];
+  /** Ids of the rules that cite it while none of the terms that they name does. */
+  readonly rules: readonly string[];
+  /** Why it binds nobody; null where it is cited. */
+  readonly aside: Readonly<contract.SetAside> | null;
+}
+
+/** Every clause of the source, in its order; none of its text. The n-th stands at `/clauses/n` of its file. */
+export interface Ledger {
+  readonly clauses: readonly Clause[];
+  readonly origin: Origin;
+}
+
 /** Rules, terms and unit kinds for one source: pure data, its files joined. */
 export interface Pack {
   readonly id: string;
@@ -71,6 +93,8 @@ export interface Pack {
   readonly terms: readonly Term[];
   readonly rules: readonly Rule[];
   readonly interpretations: readonly Interpretation[];
+  /** Null where the pack keeps none. */
+  readonly ledger: Ledger | null;
   /** Where `pack.yaml` is, for what has no place of its own. */
   readonly origin: Origin;
 }

@@ -1,11 +1,11 @@
-import type { ChapterFile, Citation as CitationFile, PackFile } from '../generated/contract.ts';
-import { validateChapterFile, validatePackFile } from '../generated/pack.validators.js';
+import type { ChapterFile, Citation as CitationFile, ClausesFile, PackFile } from '../generated/contract.ts';
+import { validateChapterFile, validateClausesFile, validatePackFile } from '../generated/pack.validators.js';
 import type { Validator } from '../generated/validator.ts';
 import { BUILT_IN_CLASSES } from '../language/classes.ts';
 import { violations } from '../language/violations.ts';
 import type { Document, Path } from '../model/document.ts';
 import type { Fault, PackFault } from '../model/fault.ts';
-import type { Citation, Origin, Pack, TermClass } from '../model/pack.ts';
+import type { Citation, Ledger, Origin, Pack, TermClass } from '../model/pack.ts';
 import { parseText } from './text.ts';
 
 /** A pack read from its files, or the reasons why it can't be; `documents` gives places to faults found later. */
@@ -17,7 +17,8 @@ export interface ParsedPack {
 
 /** Files in a pack's folder that are no chapters. */
 const PACK_FILE = 'pack.yaml';
-const NO_CHAPTERS: readonly string[] = [PACK_FILE, 'clauses.yaml'];
+const LEDGER_FILE = 'clauses.yaml';
+const NO_CHAPTERS: readonly string[] = [PACK_FILE, LEDGER_FILE];
 
 /** Joins the files of a pack. File names may have folders before them; only what follows the last slash counts. */
 export function parsePack(files: readonly { readonly file: string; readonly text: string }[]): ParsedPack {
@@ -64,6 +65,10 @@ export function parsePack(files: readonly { readonly file: string; readonly text
     const content = read(each.file, each.text, validateChapterFile) as ChapterFile | null;
     return content === null ? [] : [{ id, file: each.file, content }];
   });
+  const lines = byName.get(LEDGER_FILE);
+  const clauses =
+    lines === undefined ? null : (read(lines.file, lines.text, validateClausesFile) as ClausesFile | null);
+  const ledger = lines === undefined || clauses === null ? null : ledgerOf(clauses, lines.file);
   for (const [name, { file }] of byName) {
     const id = name.replace(/\.yaml$/, '');
     if (!name.endsWith('.yaml') || NO_CHAPTERS.includes(name) || head.chapters.includes(id)) continue;
@@ -71,7 +76,7 @@ export function parsePack(files: readonly { readonly file: string; readonly text
     documents.set(file, parseText(file, '')[0]?.document as Document);
   }
   const isWhole = faults.every(({ fault }) => fault.code === 'pack/stray-chapter');
-  return { pack: isWhole ? joined(head, main.file, chapters) : null, documents, faults };
+  return { pack: isWhole ? { ...joined(head, main.file, chapters), ledger } : null, documents, faults };
 }
 
 interface LoadedChapter {
@@ -80,7 +85,7 @@ interface LoadedChapter {
   readonly content: ChapterFile;
 }
 
-function joined(head: PackFile, file: string, chapters: readonly LoadedChapter[]): Pack {
+function joined(head: PackFile, file: string, chapters: readonly LoadedChapter[]): Omit<Pack, 'ledger'> {
   const placed = <K extends 'terms' | 'rules' | 'interpretations'>(key: K) =>
     chapters.flatMap(({ id, file, content }) =>
       (content[key] ?? []).map((item, index) => ({
@@ -107,6 +112,20 @@ function joined(head: PackFile, file: string, chapters: readonly LoadedChapter[]
     rules: placed('rules') as unknown as Pack['rules'],
     interpretations: placed('interpretations') as unknown as Pack['interpretations'],
     origin: { file, path: [] satisfies Path } satisfies Origin,
+  };
+}
+
+function ledgerOf({ clauses }: ClausesFile, file: string): Ledger {
+  return {
+    clauses: clauses.map(({ number, span: [start = 0, end = 0], sha256, terms = [], rules = [], aside = null }) => ({
+      number,
+      span: [start, end],
+      sha256,
+      terms,
+      rules,
+      aside,
+    })),
+    origin: { file, path: [] },
   };
 }
 

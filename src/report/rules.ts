@@ -16,6 +16,23 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'pack/idle-rule',
   'case/never-failed',
   'case/never-passed',
+  'ledger/number',
+  'ledger/count',
+  'ledger/span',
+  'ledger/gap',
+  'ledger/overlap',
+  'ledger/no-such-clause',
+  'ledger/outside',
+  'ledger/unaccounted',
+  'ledger/contradicted',
+  'ledger/uncited',
+  'ledger/omits',
+  'reading/unset',
+  'reading/unnamed',
+  'reading/differs',
+  'source/differs',
+  'source/stale',
+  'source/misplaced',
 ]);
 
 /** How grave such a fault is. */

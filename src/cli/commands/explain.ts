@@ -66,7 +66,7 @@ function ownRules(): readonly string[] {
 
 /** Codes of rules of a pack are explained by the rules. */
 function isOwn(code: Code): boolean {
-  return /^(?:text|shape|plan|pack)\//.test(code);
+  return /^(?:text|shape|plan|pack|ledger|reading|source)\//.test(code);
 }
 
 function ruleIn(pack: Pack, name: string): readonly { readonly pack: Pack; readonly rule: Rule }[] {
