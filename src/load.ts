@@ -3,6 +3,8 @@ import type { Pack } from './model/pack.ts';
 import type { Finding } from './model/report.ts';
 import { parsePack } from './parse/pack.ts';
 import { packFindings } from './report/packs.ts';
+import { copyFaults } from './trace/citations.ts';
+import { compareCopy } from './trace/copy.ts';
 
 /** A pack that can be used, or null; and what is wrong with its files, warnings included. */
 export interface LoadedPack {
@@ -11,11 +13,17 @@ export interface LoadedPack {
 }
 
 /**
- * Makes a pack of the texts of its files: `pack.yaml` and a file a chapter. `file` is a name for reports, of which what
- * follows the last slash counts. Never throws; a pack with an error is null, and the findings say why.
+ * Makes a pack of the texts of its files: `pack.yaml`, a file a chapter and the ledger. `file` is a name for reports, of which
+ * what follows the last slash counts. With a copy of the source the findings also say where it differs. Never throws; a pack
+ * with an error is null, and the findings say why.
  */
-export function loadPack(files: readonly { readonly file: string; readonly text: string }[]): LoadedPack {
+export function loadPack(
+  files: readonly { readonly file: string; readonly text: string }[],
+  copy: string | null = null,
+): LoadedPack {
   const { pack, documents, faults } = parsePack(files);
-  const findings = packFindings([...faults, ...(pack === null ? [] : lintPack(pack))], documents);
+  const own = pack === null ? [] : lintPack(pack);
+  const copied = pack === null || copy === null ? [] : copyFaults(pack, compareCopy(pack, copy));
+  const findings = packFindings([...faults, ...own, ...copied], documents);
   return { pack: findings.some(({ severity }) => severity === 'error') ? null : pack, findings };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadPack } from '../src/load.ts';
 import { isFailure, proveCases } from '../src/prove/cases/prove.ts';
-import { brief, checkText, filesIn, PACKS, packFiles, read } from './support.ts';
+import { brief, checkText, copyIn, filesIn, PACKS, packFiles, read } from './support.ts';
 
 const KINDS = [...PACKS.values()][0]?.kinds.map(({ id }) => id) ?? [];
 
@@ -55,7 +55,7 @@ describe('careless plans have exactly the findings expected', () => {
 describe('broken packs are each refused at the place', () => {
   const folders = [...new Set(filesIn('fixtures/broken', 'expected.json').map((file) => file.split('/')[0] ?? ''))];
   test.each(folders)('%s', (folder) => {
-    const { pack, findings } = loadPack(packFiles(`fixtures/broken/${folder}`));
+    const { pack, findings } = loadPack(packFiles(`fixtures/broken/${folder}`), copyIn(`fixtures/broken/${folder}`));
     const said = findings.map(
       ({ rule, fault, file, span, severity }) =>
         `${rule} ${fault.code} ${file}:${span.start.line}:${span.start.column} ${severity}`,

@@ -5,7 +5,7 @@ import { loadPack } from '../src/load.ts';
 import { CATALOGUES, LANGS, voiceOf } from '../src/messages/speak.ts';
 import type { Code } from '../src/model/fault.ts';
 import type { Finding } from '../src/model/report.ts';
-import { FIRE_DRILL, faultyCases, filesIn, PACKS, packFiles, read, withoutCases } from './support.ts';
+import { copyIn, FIRE_DRILL, faultyCases, filesIn, PACKS, packFiles, read, withoutCases } from './support.ts';
 
 const CJK = /\p{Script=Han}/u;
 /** What a sentence quotes of a plan, a pack or a source is in whatever language that is in. */
@@ -31,7 +31,7 @@ const FINDINGS: readonly Finding[] = [
   .map((input) => check([...PACKS.values()], [input]).findings)
   .concat(
     [...new Set(filesIn('fixtures/broken', '.yaml').map((file) => file.split('/')[0] ?? ''))].map(
-      (folder) => loadPack(packFiles(`fixtures/broken/${folder}`)).findings,
+      (folder) => loadPack(packFiles(`fixtures/broken/${folder}`), copyIn(`fixtures/broken/${folder}`)).findings,
     ),
   )
   .concat(filesIn('fixtures/faulty-cases', '.yaml').map(faultyCases), withoutCases(FIRE_DRILL))

@@ -23,6 +23,9 @@ for (const schema of schemas) ajv.addSchema(schema);
 const validator = (name: string) =>
   ajv.getSchema(`https://guiju.dev/schemas/${name}.schema.json`) ?? expect.fail(`no schema ${name}`);
 
+/** The schema of each file of a pack that is no chapter. */
+const SCHEMA_OF: Readonly<Record<string, string>> = { 'pack.yaml': 'pack', 'clauses.yaml': 'clauses' };
+
 /** The keys that packs add to the base shape of a plan. */
 const ADDED = new Set(
   [...PACKS.values()].flatMap(({ classes, unitFields }) => [
@@ -78,7 +81,7 @@ describe('what is written keeps to the schemas', () => {
     ...[...PACKS.keys()].flatMap((folder) =>
       filesIn(folder, '.yaml')
         .filter((file) => !file.includes('/'))
-        .map((file) => [file === 'pack.yaml' ? 'pack' : 'rules', `${folder}/${file}`] as const),
+        .map((file) => [SCHEMA_OF[file] ?? 'rules', `${folder}/${file}`] as const),
     ),
     ...filesIn('fixtures/cases', '.yaml').map((file) => ['cases', `fixtures/cases/${file}`] as const),
     ...filesIn('fixtures/plans', '.yaml').map((file) => ['plan', `fixtures/plans/${file}`] as const),

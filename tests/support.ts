@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../src/check.ts';
 import { loadPack } from '../src/load.ts';
@@ -28,6 +28,11 @@ export function packFiles(folder: string): readonly { readonly file: string; rea
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((file) => ({ file, text: read(folder, file) }));
+}
+
+/** The copy of the source that lies in a pack's folder; null where there is none. */
+export function copyIn(folder: string): string | null {
+  return existsSync(join(ROOT, folder, 'source.txt')) ? read(folder, 'source.txt') : null;
 }
 
 function packIn(folder: string): Pack {

@@ -172,8 +172,16 @@ export interface FaultParams {
   'reading/unnamed': { readonly rule: string; readonly reading: string };
   'reading/differs': { readonly rule: string; readonly key: string; readonly option: string };
   'reading/unfit': { readonly rule: string; readonly key: string; readonly problem: 'nowhere' | 'value' };
-  'source/differs': { readonly clauses: readonly number[] };
-  'source/stale': { readonly clause: string; readonly term: string | null; readonly changed: readonly number[] };
+  /** `why`: clauses differ; there is no ledger to compare by; or every clause is the same, and yet the whole is not. */
+  'source/differs': { readonly clauses: readonly number[]; readonly why: 'clauses' | 'no-ledger' | 'digest' };
+  'source/digest': { readonly clause: number };
+  'source/stale': {
+    readonly what: 'term' | 'rule';
+    readonly id: string;
+    readonly clause: string;
+    readonly term: string | null;
+    readonly changed: readonly number[];
+  };
   'source/misplaced': { readonly clause: string; readonly term: string; readonly found: string };
 }
 

@@ -31,6 +31,7 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'reading/unnamed',
   'reading/differs',
   'source/differs',
+  'source/digest',
   'source/stale',
   'source/misplaced',
 ]);

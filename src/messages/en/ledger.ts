@@ -1,5 +1,5 @@
 import type { FaultTexts, LedgerCode } from '../catalogue.ts';
-import { counted, quote } from './words.ts';
+import { counted, lowered, quote } from './words.ts';
 
 const LISTS = { term: 'terms', rule: 'rules' } as const;
 const WHY =
@@ -11,6 +11,8 @@ const FLIPPING =
 const COPY =
   'A pack stores nothing of its source but a digest (SHA-256) a clause. With --source, a copy of the text is compared with them, clause by clause. ';
 
+const characters = (from: number, until: number) =>
+  until - from === 1 ? `Character ${until}` : `Characters ${from + 1} to ${until}`;
 const numbers = (all: readonly number[]) => all.join(', ');
 const clauses = (all: readonly number[]) => `${all.length === 1 ? 'clause' : 'clauses'} ${numbers(all)}`;
 
@@ -39,14 +41,15 @@ export const enLedger: FaultTexts<LedgerCode> = {
   },
   'ledger/gap': {
     title: 'A gap in the ledger',
-    message: ({ from, until }) => `Characters ${from + 1} to ${until} of the source are in no clause`,
+    message: ({ from, until }) =>
+      `${characters(from, until)} of the source ${until - from === 1 ? 'is' : 'are'} in no clause`,
     remedy: () => 'Let each span begin where the one before it ends; add a clause that was left out.',
     explanation: TILING,
   },
   'ledger/overlap': {
     title: 'Two clauses overlap',
     message: ({ clause, before, from, until }) =>
-      `Clause ${clause} overlaps clause ${before}: characters ${from + 1} to ${until} of the source are in both`,
+      `Clause ${clause} overlaps clause ${before}: ${lowered(characters(from, until))} of the source ${until - from === 1 ? 'is' : 'are'} in both`,
     remedy: () => 'Correct the two spans, so that the second begins where the first ends.',
     explanation: TILING,
   },
@@ -71,7 +74,7 @@ export const enLedger: FaultTexts<LedgerCode> = {
   },
   'ledger/contradicted': {
     title: 'Set aside and yet cited',
-    message: ({ clause }) => `Clause ${clause} is set aside as binding nobody, and yet it is cited by:`,
+    message: ({ clause }) => `Clause ${clause} is set aside as binding nobody, and yet it is cited`,
     items: ({ by }) => by,
     remedy: () => 'If it asks for something, delete “aside” and list the terms; if not, take it out of the citations.',
     explanation: `${WHY}It can't be both. ${WARNED}`,
@@ -128,18 +131,29 @@ export const enLedger: FaultTexts<LedgerCode> = {
   },
   'source/differs': {
     title: 'Another text',
-    message: ({ clauses: changed }) =>
-      changed.length === 0
-        ? 'The copy is not the text that the pack encodes, and without a ledger it can’t be compared clause by clause'
-        : `The copy is not the text that the pack encodes: it differs in ${clauses(changed)}`,
+    message: ({ clauses: changed, why }) =>
+      ({
+        clauses: `The copy is not the text that the pack encodes: it differs in ${clauses(changed)}`,
+        'no-ledger':
+          "The copy is not the text that the pack encodes, and without a ledger it can't be compared clause by clause",
+        digest:
+          'Every clause of the copy is as the ledger has it, and yet the whole does not have the digest given here',
+      })[why],
     remedy: () =>
       'See first that it is the same edition. If the text was changed, revise the rules, then the digests in pack.yaml and the ledger.',
     explanation: `${COPY}${WARNED}`,
   },
+  'source/digest': {
+    title: 'A wrong digest in the ledger',
+    message: ({ clause }) =>
+      `The copy is the text that the pack encodes, and yet clause ${clause} does not have the digest given here`,
+    remedy: () => 'Correct the sha256 or the span of this clause.',
+    explanation: `${COPY}Where the whole is the same and a clause is not, it is the ledger that is wrong. ${WARNED}`,
+  },
   'source/stale': {
     title: 'A stale citation',
-    message: ({ clause, term, changed }) =>
-      `Of what is cited here (clause ${clause}${term === null ? '' : ` ${quote(term)}`}), the copy differs in ${clauses(changed)}`,
+    message: ({ what, id, clause, term, changed }) =>
+      `What the ${what} ${quote(id)} cites (clause ${clause.replaceAll(',', ', ')}${term === null ? '' : ` ${quote(term)}`}) is changed in the copy${clause === numbers(changed) ? '' : `: ${clauses(changed)}`}`,
     remedy: () =>
       'Read these clauses again: if what they ask for has changed, change the rule; if not, bring the ledger up to date.',
     explanation: `${COPY}Each citation that the change touches is named, and none that it does not. ${WARNED}`,

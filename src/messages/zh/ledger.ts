@@ -10,6 +10,8 @@ const FLIPPING = '理解的每个选项用 set 写明规则要怎样改，所以
 const COPY =
   '规则包不存原文，只存每一条的摘要（SHA-256）。用 --source 指明一份原文，就能逐条核对它和规则包依据的是不是同一份。';
 
+const characters = (from: number, until: number) =>
+  until - from === 1 ? `第 ${until} 个字符` : `第 ${from + 1} 到第 ${until} 个字符`;
 const numbers = (all: readonly number[]) => all.join('、');
 
 export const zhLedger: FaultTexts<LedgerCode> = {
@@ -36,14 +38,14 @@ export const zhLedger: FaultTexts<LedgerCode> = {
   },
   'ledger/gap': {
     title: '台账有空缺',
-    message: ({ from, until }) => `原文的第 ${from + 1} 到第 ${until} 个字符不属于任何一条`,
+    message: ({ from, until }) => `原文的${characters(from, until)}不属于任何一条`,
     remedy: () => '把前一条的 span 接到这一条的开头；少了一条的，补上它。',
     explanation: TILING,
   },
   'ledger/overlap': {
     title: '两条重叠',
     message: ({ clause, before, from, until }) =>
-      `第 ${clause} 条和第 ${before} 条重叠：原文的第 ${from + 1} 到第 ${until} 个字符两条都有`,
+      `第 ${clause} 条和第 ${before} 条重叠：原文的${characters(from, until)}两条都有`,
     remedy: () => '改正两条的 span，让后一条从前一条的末尾开始。',
     explanation: TILING,
   },
@@ -68,7 +70,7 @@ export const zhLedger: FaultTexts<LedgerCode> = {
   },
   'ledger/contradicted': {
     title: '说不约束谁，却有引用',
-    message: ({ clause }) => `第 ${clause} 条写了 aside（不约束谁），可是还有引它的：`,
+    message: ({ clause }) => `第 ${clause} 条写了 aside（不约束谁），可是还有引它的`,
     items: ({ by }) => by,
     remedy: () => '确有要求的，删去 aside，列出 terms；确实没有的，从术语和规则的 citations 里去掉这一条。',
     explanation: `${WHY}两样只能居其一。${WARNED}`,
@@ -120,17 +122,25 @@ export const zhLedger: FaultTexts<LedgerCode> = {
   },
   'source/differs': {
     title: '原文不同',
-    message: ({ clauses }) =>
-      clauses.length === 0
-        ? '给的原文和规则包依据的不是同一份，而规则包没有台账，无法逐条核对'
-        : `给的原文和规则包依据的不同，改动落在第 ${numbers(clauses)} 条`,
+    message: ({ clauses, why }) =>
+      ({
+        clauses: `给的原文和规则包依据的不同，改动落在第 ${numbers(clauses)} 条`,
+        'no-ledger': '给的原文和规则包依据的不是同一份，而规则包没有台账，无法逐条核对',
+        digest: '给的原文每一条都和台账相符，全文的摘要却和这里写的不同',
+      })[why],
     remedy: () => '先看拿的是不是同一个版本。原文确实改了的，照改动修订规则，再更新 pack.yaml 里的摘要和台账。',
     explanation: `${COPY}${WARNED}`,
   },
+  'source/digest': {
+    title: '台账里的摘要不对',
+    message: ({ clause }) => `给的原文正是规则包依据的那一份，第 ${clause} 条的摘要却和台账写的不同`,
+    remedy: () => '改正这一条的 sha256 或 span。',
+    explanation: `${COPY}全文相符而某一条不符，错的是台账。${WARNED}`,
+  },
   'source/stale': {
     title: '出处已经过时',
-    message: ({ clause, term, changed }) =>
-      `所引的第 ${clause} 条${term === null ? '' : `${quote(term)}`}，在给的原文里，第 ${numbers(changed)} 条已经不同`,
+    message: ({ what, id, clause, term, changed }) =>
+      `${WHATS[what]}${quote(id)}引的第 ${clause.replaceAll(',', '、')} 条${term === null ? '' : quote(term)}，在给的原文里有改动${clause === numbers(changed) ? '' : `：第 ${numbers(changed)} 条`}`,
     remedy: () => '照原文重新看这几条：要求变了就改规则，没有变就更新台账里的摘要和位置。',
     explanation: `${COPY}引到改动之处的出处逐个指出来，没有碰到的不受牵连。${WARNED}`,
   },
