@@ -7,6 +7,7 @@ import { initRoute } from './routes/init.ts';
 import { requirementsRoute } from './routes/requirements.ts';
 import { diffRoute } from './routes/rules-diff.ts';
 import { lintRoute } from './routes/rules-lint.ts';
+import { traceRoute } from './routes/rules-trace.ts';
 import { applicationText } from './text.ts';
 import { version } from './version.ts';
 
@@ -18,7 +19,10 @@ export function applicationIn(voice: Voice): Application<Context> {
     explain: explainRoute(voice),
     requirements: requirementsRoute(voice),
     init: initRoute(voice),
-    rules: buildRouteMap({ routes: { lint: lintRoute(voice), diff: diffRoute(voice) }, docs: { brief: rules } }),
+    rules: buildRouteMap({
+      routes: { lint: lintRoute(voice), diff: diffRoute(voice), trace: traceRoute(voice) },
+      docs: { brief: rules },
+    }),
   };
   return buildApplication(buildRouteMap({ routes, docs: { brief: tool } }), {
     name: 'guiju',

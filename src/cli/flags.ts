@@ -15,6 +15,7 @@ export function sharedFlags({ catalogue }: Voice) {
     lang: { kind: 'enum', values: LANGS, brief: flags.lang, optional: true },
     pack: { kind: 'parsed', parse: String, brief: flags.pack, optional: true, variadic: true, placeholder: 'DIR' },
     kind: { kind: 'parsed', parse: String, brief: flags.kind, placeholder: 'KIND' },
+    source: { kind: 'parsed', parse: String, brief: flags.source, optional: true, placeholder: 'FILE' },
     output: { kind: 'parsed', parse: String, brief: flags.output, optional: true, placeholder: 'FILE' },
   } as const;
 }

@@ -20,7 +20,7 @@ export type RuleId = string;
  */
 export type Expectation = ('pass' | 'fail' | 'notApplicable' | 'needsReview') | ExpectedFinding[];
 /**
- * 标题、背景、号召、解释、重复。 / Why a clause binds nobody: it is a heading, background, an exhortation, a definition or a repetition.
+ * 一条为什么不约束谁：标题、背景、号召、解释、重复。 / Why a clause binds nobody: it is a heading, background, an exhortation, a definition or a repetition.
  */
 export type AsideClass = 'heading' | 'background' | 'exhortation' | 'definition' | 'repetition';
 /**
@@ -403,6 +403,94 @@ export interface ConfigFile {
      */
     [k: string]: string | number;
   };
+}
+/**
+ * 逐个换一种理解，计划的结论会怎样变（rules trace --interpretations --format json）。只增项目，不改项目。 / What other readings would change. Fields are added, never changed.
+ */
+export interface FlipsFile {
+  /**
+   * 本格式的版本。 / The version of this format.
+   */
+  schema: 'guiju/flips@1';
+  /**
+   * 规则包。 / The pack.
+   */
+  pack: string;
+  /**
+   * 每个没有选的选项。 / Each option that is not chosen.
+   */
+  flips: FlippedOption[];
+}
+/**
+ * 换成一个选项。 / One option.
+ */
+export interface FlippedOption {
+  /**
+   * 理解。 / The interpretation.
+   */
+  interpretation: string;
+  /**
+   * 现在选的。 / The option chosen now.
+   */
+  from: string;
+  /**
+   * 换成的。 / The option tried.
+   */
+  to: string;
+  /**
+   * 比较了几份计划。 / How many plans were compared.
+   */
+  compared: number;
+  /**
+   * 结论会变的计划。 / The plans that would come out otherwise.
+   */
+  plans: FlippedPlan[];
+}
+/**
+ * 一份计划。 / One plan.
+ */
+export interface FlippedPlan {
+  /**
+   * 文件。 / The file.
+   */
+  file: string;
+  /**
+   * 文件里的第几份，从 0 起。 / Which document of the file, from 0.
+   */
+  document: number;
+  /**
+   * 单位。 / The unit.
+   */
+  unit: string | null;
+  /**
+   * 现在的结论。 / The verdict now.
+   */
+  from: 'pass' | 'fail' | 'needsReview' | 'unchecked';
+  /**
+   * 会变成的结论。 / The verdict then.
+   */
+  to: 'pass' | 'fail' | 'needsReview' | 'unchecked';
+  /**
+   * 结果会变的规则。 / The rules that would come out otherwise.
+   */
+  outcomes: FlippedOutcome[];
+}
+/**
+ * 一条规则。 / One rule.
+ */
+export interface FlippedOutcome {
+  /**
+   * 规则。 / The rule.
+   */
+  rule: string;
+  /**
+   * 现在的结果；没有这条规则时为 null。 / The outcome now; null without the rule.
+   */
+  from: 'pass' | 'fail' | 'needsReview' | 'notApplicable' | null;
+  /**
+   * 会变成的结果。 / The outcome then.
+   */
+  to: 'pass' | 'fail' | 'needsReview' | 'notApplicable' | null;
 }
 /**
  * 一个项目：它在条目中的路径、名称和取值要求。 / A field: its path in the entry, its name and what values it takes.
@@ -1590,4 +1678,217 @@ export interface ChapterFile {
    * @maxItems 2000
    */
   rules?: Rule[];
+}
+/**
+ * 总数、有引用的和不约束谁的。 / Of how many, cited and set aside.
+ */
+export interface TraceCoverage {
+  /**
+   * 总数。 / Of how many.
+   */
+  of: number;
+  /**
+   * 有引用的。 / Cited.
+   */
+  cited: number;
+  /**
+   * 不约束谁的。 / Set aside.
+   */
+  setAside: number;
+}
+/**
+ * 原文逐条对到术语、规则和用例（rules trace --format json）。只增项目，不改项目。 / From every clause of the source to its terms, rules and cases. Fields are added, never changed.
+ */
+export interface TraceFile {
+  /**
+   * 本格式的版本。 / The version of this format.
+   */
+  schema: 'guiju/trace@1';
+  /**
+   * 规则包。 / The pack.
+   */
+  pack: {
+    /**
+     * 标识。 / Its id.
+     */
+    id: string;
+    /**
+     * 版本。 / Its version.
+     */
+    version: string;
+  };
+  /**
+   * 有着落的有多少。 / How much is accounted for.
+   */
+  coverage: {
+    clauses: TraceCoverage;
+    characters: TraceCoverage;
+  };
+  /**
+   * 不约束谁的各条，按类别。 / The clauses set aside, by class.
+   */
+  asides: TracedAside[];
+  /**
+   * 用例；没有找到时为 null。 / The cases; null where none were found.
+   */
+  cases: null | TracedCases;
+  /**
+   * 没有用例的规则。 / The rules that no case tries.
+   */
+  untried: string[];
+  /**
+   * 给的原文；没有给时为 null。 / The copy of the source; null without one.
+   */
+  copy: null | TracedCopy;
+  /**
+   * 各条。 / The clauses.
+   */
+  clauses: TracedClause[];
+}
+/**
+ * 一类。 / One class.
+ */
+export interface TracedAside {
+  class: AsideClass;
+  /**
+   * 条数。 / How many clauses.
+   */
+  clauses: number;
+  /**
+   * 字符数。 / How many characters.
+   */
+  characters: number;
+}
+export interface TracedCases {
+  /**
+   * 文件夹。 / The folder.
+   */
+  folder: string;
+  /**
+   * 个数。 / How many.
+   */
+  count: number;
+}
+export interface TracedCopy {
+  /**
+   * 文件。 / The file.
+   */
+  file: string;
+  /**
+   * 全文的摘要是否相符。 / Whether the whole has the digest.
+   */
+  same: boolean;
+  /**
+   * 读的时候不算的。 / What was passed over in reading.
+   */
+  passedOver: ('bom' | 'line-ends' | 'last-line-end')[];
+  /**
+   * 有改动的各条。 / The clauses that differ.
+   */
+  changed: number[];
+  /**
+   * 过时的或位置不对的出处。 / The citations that are stale or misplaced.
+   */
+  stale: StaleCitation[];
+}
+/**
+ * 一处。 / One of them.
+ */
+export interface StaleCitation {
+  /**
+   * 代码。 / The code.
+   */
+  code: string;
+  /**
+   * 一句话。 / In a sentence.
+   */
+  message: string;
+  /**
+   * 术语还是规则；都不是为 null。 / Whether a term or a rule cites it; null where neither does.
+   */
+  what: 'term' | 'rule' | null;
+  /**
+   * 它的标识。 / Its id.
+   */
+  id: string | null;
+}
+/**
+ * 一条。 / One clause.
+ */
+export interface TracedClause {
+  /**
+   * 条号。 / Its number.
+   */
+  number: number;
+  /**
+   * 在原文中的位置。 / Where it stands in the source.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: number[];
+  /**
+   * 摘要。 / Its digest.
+   */
+  sha256: string;
+  /**
+   * 引用它的术语。 / The terms that cite it.
+   */
+  terms: string[];
+  /**
+   * 引用它或涉及这些术语的规则。 / The rules that cite it, or name a term that does.
+   */
+  rules: TracedRule[];
+  /**
+   * 用例的个数。 / How many cases try its rules.
+   */
+  cases: number;
+  /**
+   * 不约束谁的类别和理由；有引用时为 null。 / Why it binds nobody; null where it is cited.
+   */
+  aside: null | TracedReason;
+  /**
+   * 给的原文里是否有改动；没有给时为 null。 / Whether the copy has it otherwise; null without one.
+   */
+  changed: boolean | null;
+}
+/**
+ * 一条规则。 / One rule.
+ */
+export interface TracedRule {
+  /**
+   * 标识。 / Its id.
+   */
+  id: string;
+  /**
+   * 引用的词语。 / The words that it cites there.
+   */
+  cited: CitedWords[];
+  /**
+   * 用例的个数。 / How many cases try it.
+   */
+  cases: number;
+}
+/**
+ * 一处词语。 / Some words.
+ */
+export interface CitedWords {
+  /**
+   * 词语。 / The words.
+   */
+  term: string;
+  /**
+   * 在本条里的位置。 / Where they stand inside the clause.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  span: number[];
+}
+export interface TracedReason {
+  class: AsideClass;
+  /**
+   * 理由。 / The reason.
+   */
+  reason: string;
 }

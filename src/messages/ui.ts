@@ -1,6 +1,7 @@
 import type { Modality } from '../model/pack.ts';
 import type { PlanVerdict } from '../model/report.ts';
 import type { DiffWords } from './diff.ts';
+import type { TraceWords } from './trace.ts';
 
 type Say<P = void> = P extends void ? string : (params: P) => string;
 
@@ -14,6 +15,7 @@ export interface Ui {
   readonly help: HelpWords;
   readonly trouble: TroubleWords;
   readonly diff: DiffWords;
+  readonly trace: TraceWords;
 }
 
 /** What the text format prints around findings. */
@@ -92,6 +94,7 @@ export interface HelpTexts {
   readonly init: Say;
   readonly rulesLint: Say;
   readonly rulesDiff: Say;
+  readonly rulesTrace: Say;
 }
 
 /** Help texts; keys are commands and flags as they are typed. */
@@ -106,6 +109,9 @@ export interface HelpWords {
     readonly failOn: Say;
     readonly pack: Say;
     readonly plans: Say;
+    readonly source: Say;
+    readonly cases: Say;
+    readonly interpretations: Say;
     readonly proofFormat: Say;
     readonly kind: Say;
     readonly year: Say;

@@ -31,6 +31,6 @@ export function diffMarkdown(diff: PackDiff, plans: PlanChanges | null, voice: V
 }
 
 /** A text as Markdown shows it and does not read it. */
-function inline(text: string): string {
+export function inline(text: string): string {
   return text.replace(/[\\`*_<>[\]#|~]/g, '\\$&').replace(/ {2,}/g, ' · ');
 }

@@ -1,5 +1,6 @@
 import type { Ui } from '../ui.ts';
 import { enDiff } from './diff.ts';
+import { enTrace } from './trace.ts';
 
 /** The English sentences that are not about a fault. */
 export const enUi: Ui = {
@@ -77,6 +78,7 @@ export const enUi: Ui = {
       requirements: 'List what a kind of unit owes',
       init: 'Write a plan to be filled in',
       rulesLint: 'Check a pack itself',
+      rulesTrace: 'Trace clauses to terms, rules and cases',
       rulesDiff: 'Compare two editions of a pack, and what plans they judge differently',
     },
     rules: 'For those who keep a pack',
@@ -93,6 +95,8 @@ export const enUi: Ui = {
         'names a file.',
       rulesLint:
         'Check a pack itself: ids that stand twice or lead nowhere, ambiguous names, rules that bind nobody, wrong spans. Errors end in exit code 2, warnings alone in 1.',
+      rulesTrace:
+        'Trace each clause of the source: which terms cite it, which rules and cases follow, or why it binds nobody; with the coverage in clauses and characters. Exit code 1 where something is not accounted for, or a copy of the source differs. With --interpretations: read each interpretation another way and list the plans that would come out otherwise.',
       rulesDiff:
         'Compare two editions of a pack: obligations added, removed, tightened, relaxed or re-cited, and the version that ' +
         'follows; with --plans, which plans they judge differently. Exit code 1 where a plan would no longer pass.',
@@ -102,6 +106,9 @@ export const enUi: Ui = {
       lang: 'Language: zh, en',
       failOn: 'The severity from which the exit code is 1: error, warning, note, never',
       pack: 'Folder of a pack. May be repeated',
+      source: 'Your copy of the source, to compare; by default GUIJU_SOURCE. Nothing of it is stored',
+      cases: 'Folder of cases',
+      interpretations: 'Read each interpretation another way and see what changes',
       plans: 'Plans to judge by both: files, folders or globs. May be repeated',
       proofFormat: 'Output format: text, markdown or json',
       kind: 'Unit kind: id or name, such as community',
@@ -166,6 +173,7 @@ export const enUi: Ui = {
     bug: ({ detail }) => `The tool failed; this is not your fault. Please tell its keepers:\n${detail}`,
   },
   diff: enDiff,
+  trace: enTrace,
 };
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -1,5 +1,6 @@
 import type { Ui } from '../ui.ts';
 import { zhDiff } from './diff.ts';
+import { zhTrace } from './trace.ts';
 
 /** The Chinese sentences that are not about a fault. */
 export const zhUi: Ui = {
@@ -72,6 +73,7 @@ export const zhUi: Ui = {
       requirements: '列出某类单位应做的各项',
       init: '写出一份待填的计划',
       rulesLint: '检查规则包本身写得对不对',
+      rulesTrace: '逐条对照原文、术语、规则和用例',
       rulesDiff: '比较规则包的两版：哪些义务变了，哪些计划受影响',
     },
     rules: '给维护规则包的人用',
@@ -84,6 +86,8 @@ export const zhUi: Ui = {
       init: '写出一份待填的计划：应有的都在，只差填空。不写 --output 时打印到屏幕。',
       rulesLint:
         '检查规则包本身：标识重复或无着落、名称有歧义、管不到任何单位、出处位置不对……有错误以 2 退出，只有警告以 1 退出。',
+      rulesTrace:
+        '逐条对照：原文的每一条由哪些术语引用、落到哪些规则、有多少用例，或者为什么不约束谁；并算出按条、按字符的着落。有没有着落的，或者给的原文不同，以 1 退出。加 --interpretations，就逐个换一种理解，看哪些计划的结论会变。',
       rulesDiff:
         '比较规则包的两版：义务新增、删去、收紧、放宽、改出处，版本号该怎么升；给出 --plans 时，列出哪些计划的结论会变。' +
         '有计划由此不再通过时以 1 退出。',
@@ -93,6 +97,9 @@ export const zhUi: Ui = {
       lang: '语言：zh 中文、en 英文',
       failOn: '达到哪一级就以 1 退出：error、warning、note、never',
       pack: '规则包的文件夹。可写多次',
+      source: '手里的一份原文，用来核对；不写时看 GUIJU_SOURCE。原文不会存下来',
+      cases: '放用例的文件夹',
+      interpretations: '逐个换一种理解，看计划的结论会不会变',
       plans: '要比较结论的计划：文件、文件夹或通配符。可写多次',
       proofFormat: '输出格式：text、markdown、json',
       kind: '单位类型：标识或名称，如 community、社区党组织',
@@ -151,4 +158,5 @@ export const zhUi: Ui = {
     bug: ({ detail }) => `程序出了错，这不是您的问题。请把下面的内容告诉维护者：\n${detail}`,
   },
   diff: zhDiff,
+  trace: zhTrace,
 };

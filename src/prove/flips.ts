@@ -1,0 +1,18 @@
+import { withOption } from '../language/readings.ts';
+import type { Input } from '../model/document.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Flip } from '../model/trace.ts';
+import { comparePlans, type Overrides } from './diff/plans.ts';
+
+/** Reads each interpretation of a pack by each option that is not chosen, and says what the plans would come to. */
+export function flipReadings(pack: Pack, inputs: readonly Input[], overrides: Overrides): readonly Flip[] {
+  return pack.interpretations.flatMap((reading) =>
+    reading.options
+      .filter(({ id }) => id !== reading.choice)
+      .map((option) => ({
+        reading,
+        option,
+        plans: comparePlans(pack, withOption(pack, option), inputs, overrides),
+      })),
+  );
+}
