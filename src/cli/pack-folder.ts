@@ -1,11 +1,19 @@
 import { existsSync } from 'node:fs';
 import type { LoadedPack } from '../load.ts';
+import type { Pack } from '../model/pack.ts';
 import { readPackFiles } from '../read/packs.ts';
 import { reasonOf } from '../read/text.ts';
 import { Trouble } from './trouble.ts';
 
-/** The pack in a folder with all that is wrong with it; what is no pack at all is trouble. `name` is for reports. */
-export async function packFolder(path: string, name: string): Promise<LoadedPack> {
+/**
+ * The pack in a folder with all that is wrong with it, and what `copyFor` its source shows; what is no pack at all is
+ * trouble. `name` is for reports.
+ */
+export async function packFolder(
+  path: string,
+  name: string,
+  copyFor: (pack: Pack) => string | null = () => null,
+): Promise<LoadedPack> {
   const files = filesIn(path, name).map((input) => {
     if ('text' in input) return input;
     const { reason: code, encoding } = input.params;
@@ -17,7 +25,9 @@ export async function packFolder(path: string, name: string): Promise<LoadedPack
     throw new Trouble((words) => words.noPack({ folder: name }));
   // Loaded only here: the packs that come with the tool are ready.
   const { loadPack } = await import('../load.ts');
-  return loadPack(files);
+  const loaded = loadPack(files);
+  const copy = loaded.pack === null ? null : copyFor(loaded.pack);
+  return copy === null ? loaded : loadPack(files, copy);
 }
 
 function filesIn(path: string, name: string) {

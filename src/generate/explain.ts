@@ -11,9 +11,13 @@ export interface ShownExample {
   readonly sayings: readonly string[];
 }
 
-/** The page of a rule: obligation, source, reading, remedy, a passing and a failing example. */
-export function rulePage(rule: Rule, describing: Describing, example: ShownExample): string {
-  const { pack, voice } = describing;
+/** The page of a rule: obligation, source (with `clauses`, its text where there is a copy), reading, remedy, a passing and a failing example. */
+export function rulePage(
+  rule: Rule,
+  describing: Describing & { readonly clauses: readonly string[] },
+  example: ShownExample,
+): string {
+  const { pack, voice, clauses } = describing;
   const { page, modalities, report } = voice.catalogue.ui;
   const { kinds, where } = rule.applies;
   const bound =
@@ -30,10 +34,7 @@ export function rulePage(rule: Rule, describing: Describing, example: ShownExamp
       bound,
       ...(where === undefined ? [] : [page.where({ condition: voice.list(describe(where, describing)) })]),
     ]),
-    section(
-      page.source,
-      rule.citations.map((citation) => report.clause(citation)),
-    ),
+    section(page.source, [...rule.citations.map((citation) => report.clause(citation)), ...clauses]),
     section(voice.local(rule.title), describe(rule.assert, describing)),
     ...(rule.effective === undefined ? [] : [page.effective(rule.effective)]),
     ...readings.map((reading) => section(page.readings, readingLines(reading, voice))),

@@ -30,6 +30,6 @@ export interface TraceWords {
   readonly flipsHead: Say<{ pack: string; plans: number; others: number }>;
   readonly flip: Say<{ from: string; to: string }>;
   readonly noChange: Say;
-  readonly flipCounts: Say<{ readings: number; options: number; changing: number }>;
+  readonly flipCounts: Say<{ readings: number; options: number; verdicts: number; outcomes: number }>;
   readonly noReadings: Say;
 }

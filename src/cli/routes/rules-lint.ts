@@ -7,11 +7,11 @@ import { docsOf } from './docs.ts';
 
 export function lintRoute(voice: Voice) {
   const { folder } = voice.catalogue.ui.help;
-  const { lang } = sharedFlags(voice);
+  const { lang, source } = sharedFlags(voice);
   return buildCommand<LintFlags, readonly string[], Context>({
     loader: lazily(() => import('../commands/rules-lint.ts')),
     parameters: {
-      flags: { lang },
+      flags: { source, lang },
       positional: { kind: 'array', minimum: 1, parameter: { brief: folder, parse: String, placeholder: 'DIR' } },
     },
     docs: docsOf('rulesLint', voice),

@@ -96,6 +96,8 @@ function changesOf({ plans }: Flip, voice: Voice): readonly string[] {
 function countsOf(flips: readonly Flip[], voice: Voice): string {
   const { trace: words } = voice.catalogue.ui;
   if (flips.length === 0) return words.noReadings;
-  const changing = flips.filter(({ plans }) => plans.changes.length > 0).length;
-  return words.flipCounts({ readings: byReading(flips).length, options: flips.length, changing });
+  const changing = flips.filter(({ plans }) => plans.changes.length > 0);
+  const verdicts = changing.filter(({ plans }) => plans.changes.some(({ from, to }) => from !== to)).length;
+  const outcomes = changing.length - verdicts;
+  return words.flipCounts({ readings: byReading(flips).length, options: flips.length, verdicts, outcomes });
 }

@@ -46,8 +46,8 @@ export const enTrace: TraceWords = {
     `${pack}: each interpretation read another way, on ${counted(plans, 'plan')}${others === 0 ? '' : ` (${others} more of other packs were not compared)`}`,
   flip: ({ from, to }) => `from “${from}” to “${to}”`,
   noChange: 'no plan would come out otherwise',
-  flipCounts: ({ readings, options, changing }) =>
-    `${counted(readings, 'interpretation')}, ${counted(options, 'option')} not chosen: ${changing} would change a verdict or an outcome, ${options - changing} would not.`,
+  flipCounts: ({ readings, options, verdicts, outcomes }) =>
+    `${counted(readings, 'interpretation')}, ${counted(options, 'option')} not chosen: ${verdicts} would change a plan's verdict, ${outcomes} only the outcome of rules, ${options - verdicts - outcomes} nothing.`,
   noReadings: 'The pack records no interpretation; there is nothing to flip.',
 };
 

@@ -35,9 +35,9 @@ export const zhTrace: TraceWords = {
   flipsHead: ({ pack, plans, others }) =>
     `${pack}：逐个换一种理解，看 ${plans} 份计划的结论${others === 0 ? '' : `（另有 ${others} 份不依据这个规则包，没有比较）`}`,
   flip: ({ from, to }) => `由“${from}”换成“${to}”`,
-  noChange: '没有一份计划的结论会变',
-  flipCounts: ({ readings, options, changing }) =>
-    `${readings} 个理解，${options} 个没有选的选项：${changing} 个会改变结论，${options - changing} 个不会。`,
+  noChange: '没有一份计划的结论或结果会变',
+  flipCounts: ({ readings, options, verdicts, outcomes }) =>
+    `${readings} 个理解，${options} 个没有选的选项：${verdicts} 个会改变计划的结论，${outcomes} 个只改变个别规则的结果，${options - verdicts - outcomes} 个什么也不改变。`,
   noReadings: '这个规则包没有记下理解，没有可换的。',
 };
 
