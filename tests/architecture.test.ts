@@ -33,7 +33,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   parse: ['js-yaml', 'yaml'],
   report: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   trace: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
-  format: ['get-east-asian-width'],
+  format: ['get-east-asian-width', 'sarif'],
   generate: ['yaml'],
   read: ['glob'],
   cli: ['@stricli/core'],

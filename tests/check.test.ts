@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
-import { FORMATS } from '../src/format/registry.ts';
+import { json } from '../src/format/json.ts';
 import { voiceOf } from '../src/messages/speak.ts';
 import type { Report } from '../src/model/report.ts';
 import { brief, checkText, filesIn, PACKS, read } from './support.ts';
@@ -9,7 +9,7 @@ const packs = [...PACKS.values()];
 const inputs = ['fixtures/plans', 'fixtures/careless'].flatMap((folder) =>
   filesIn(folder, '.yaml').map((file) => ({ file: `${folder}/${file}`, text: read(folder, file) })),
 );
-const asJson = (report: Report) => FORMATS.json(report, { voice: voiceOf('zh'), color: false, version: '0' });
+const asJson = (report: Report) => json(report, { voice: voiceOf('zh'), color: false, version: '0' });
 
 test('checks are plans × rules, and every check comes out one way', () => {
   const { summary, plans } = check(packs, inputs);

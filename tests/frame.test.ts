@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frameOf } from '../src/format/frame.ts';
-import { FORMATS } from '../src/format/registry.ts';
 import { styleOf } from '../src/format/style.ts';
+import { text } from '../src/format/text.ts';
 import { widthOf } from '../src/format/width.ts';
 import { voiceOf } from '../src/messages/speak.ts';
 import type { Finding } from '../src/model/report.ts';
@@ -47,9 +47,9 @@ describe('the mark stands right under the place', () => {
 });
 
 test('nothing of a plan moves the cursor or hides', () => {
-  const text =
+  const plan =
     'pack: hubin-2008\nunit: { id: "a\\e[31m", name: "甲\\u202e乙\\u200b\\r\\n::error::x", kind: leadership-team }\nperiod: { year: 2008 }\n"bad\\u009b31m": 1\n';
-  const printed = FORMATS.text(checkText(text, 'p\u001b[2Jlan.yaml'), {
+  const printed = text(checkText(plan, 'p\u001b[2Jlan.yaml'), {
     voice: voiceOf('en'),
     color: false,
     version: '0',
@@ -60,9 +60,7 @@ test('nothing of a plan moves the cursor or hides', () => {
 
 test('colours are marks around the same text', () => {
   const report = checkText('a: 1\n');
-  const [colored, bare] = [true, false].map((color) =>
-    FORMATS.text(report, { voice: voiceOf('zh'), color, version: '0' }),
-  );
+  const [colored, bare] = [true, false].map((color) => text(report, { voice: voiceOf('zh'), color, version: '0' }));
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters.
   expect(colored?.replace(/\u001b\[\d+m/g, '')).toBe(bare);
   expect(colored).not.toBe(bare);

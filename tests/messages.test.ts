@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
-import { FORMATS } from '../src/format/registry.ts';
+import { json } from '../src/format/json.ts';
 import { loadPack } from '../src/load.ts';
 import { CATALOGUES, LANGS, voiceOf } from '../src/messages/speak.ts';
 import type { Code } from '../src/model/fault.ts';
@@ -121,7 +121,7 @@ describe('what is said of the fixtures', () => {
     );
     const [zh, en] = LANGS.map(
       (lang) =>
-        JSON.parse(FORMATS.json(report, { voice: voiceOf(lang), color: false, version: '0' })) as {
+        JSON.parse(json(report, { voice: voiceOf(lang), color: false, version: '0' })) as {
           findings: Record<string, unknown>[];
         },
     );

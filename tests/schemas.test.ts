@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { generated } from '../src/build/schemas.ts';
 import { check } from '../src/check.ts';
-import { FORMATS } from '../src/format/registry.ts';
+import { json } from '../src/format/json.ts';
 import { LANGS, voiceOf } from '../src/messages/speak.ts';
 import { parseText } from '../src/parse/text.ts';
 import { filesIn, PACKS, read } from './support.ts';
@@ -68,7 +68,7 @@ describe('what is written keeps to the schemas', () => {
     const inputs = ['fixtures/plans', 'fixtures/careless', 'fixtures/packs/fire-drill/plans'].flatMap((folder) =>
       filesIn(folder, '.yaml').map((file) => ({ file, text: read(folder, file) })),
     );
-    const text = FORMATS.json(check([...PACKS.values()], [...inputs, { file: 'x', unreadable: 'io', params: {} }]), {
+    const text = json(check([...PACKS.values()], [...inputs, { file: 'x', unreadable: 'io', params: {} }]), {
       voice: voiceOf(lang),
       color: false,
       version: '1.0.0',

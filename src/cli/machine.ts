@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { inert, visible } from '../format/visible.ts';
 import { reasonOf } from '../read/text.ts';
 
 /** All of the machine that commands may touch beside `read/`. Tests give another one. */
@@ -22,8 +23,13 @@ export function thisMachine(): Machine {
     cwd: process.cwd(),
     env: process.env,
     stdout: sinkOf(process.stdout.isTTY, 1),
-    stderr: sinkOf(process.stderr.isTTY, 2),
+    stderr: harmless(sinkOf(process.stderr.isTTY, 2)),
   };
+}
+
+/** Talk is lines of sentences: what stands in names, of files above all, is shown and obeyed by nothing that reads it. */
+function harmless(sink: Sink): Sink {
+  return { ...sink, write: (text) => sink.write(inert(text.split('\n').map(visible).join('\n'))) };
 }
 
 /** Written at once and by the system's call, so that nothing is lost when the process ends and a full disk is noticed. */

@@ -3,12 +3,16 @@ import { toPointer } from '../language/pointer.ts';
 import type { Citation } from '../model/pack.ts';
 import type { Changes, Finding, Report } from '../model/report.ts';
 import type { Format, FormatOptions } from './format.ts';
+import { jsonText } from './json-text.ts';
 import { remedyOf, suggestionOf, voiceFor } from './wording.ts';
 
 /** The report as `schemas/report.schema.json` describes it. */
-export const json: Format = (report, { voice: plain, ...rest }) => {
+export const json: Format = (report, options) => `${jsonText(reportIn(report, options), 2)}\n`;
+
+/** The report as its schema describes it, its messages in the language of the voice. */
+export function reportIn(report: Report, { voice: plain, ...rest }: FormatOptions): ReportFile {
   const options = { ...rest, voice: voiceFor(plain.lang, report) };
-  const file: ReportFile = {
+  return {
     schema: 'guiju/report@1',
     tool: `guiju@${options.version}`,
     asOf: report.asOf,
@@ -23,11 +27,9 @@ export const json: Format = (report, { voice: plain, ...rest }) => {
       fixed: report.baseline.fixed.map((entry) => ({ ...entry })),
     },
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
-};
+}
 
-/** A finding as the schema describes it, its messages in the language of the voice. */
-export function findingIn(finding: Finding, report: Report, { voice }: FormatOptions): ReportFinding {
+function findingIn(finding: Finding, report: Report, { voice }: FormatOptions): ReportFinding {
   const { rule, severity, fault, file, document, span, frame, unit } = finding;
   return {
     rule,

@@ -1,23 +1,26 @@
 import type { Voice } from '../messages/speak.ts';
 import type { Finding, PlanReport, Report } from '../model/report.ts';
+import { countsOf } from './counts.ts';
 import type { Format } from './format.ts';
 import { frameOf } from './frame.ts';
 import { type Style, styleOf } from './style.ts';
-import { visible } from './visible.ts';
-import { remedyOf, suggestionOf, voiceFor } from './wording.ts';
+import { inert, visible } from './visible.ts';
+import { basisOf, excuseOf, remedyOf, suggestionOf, voiceFor } from './wording.ts';
 
 /** Plans without findings are listed one by one up to this many plans in all. */
 const MOST_LISTED = 40;
 
-/** For people: every finding with its lines, its clause and what to do, then the plans, then the counts. */
+/**
+ * For people: every finding with its lines, its clause and what to do, then the plans, then the counts. What a waiver
+ * excuses is named in short, what a baseline accepts is counted alone. No line can be a command to a GitHub runner.
+ */
 export const text: Format = (report, { voice: plain, color }) => {
   const voice = voiceFor(plain.lang, report);
   const style = styleOf(color);
-  const blocks = report.findings.map((finding, index) =>
-    findingBlock(finding, report.findings[index - 1], report, voice, style),
-  );
-  const parts = [...blocks, planLines(report, voice, style), summaryLines(report, voice, style)];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  const listed = report.findings.filter(({ waiver, baselined }) => waiver !== null || baselined === null);
+  const blocks = listed.map((finding, index) => findingBlock(finding, listed[index - 1], report, voice, style));
+  const parts = [...blocks, planLines(report, voice, style), countsOf(report, voice).map(visible).join('\n')];
+  return inert(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 };
 
 /** The findings alone, for faults in a pack. */
@@ -25,7 +28,7 @@ export function findingsText(report: Pick<Report, 'findings' | 'packs'>, voice: 
   const blocks = report.findings.map((finding, index) =>
     findingBlock(finding, report.findings[index - 1], report, voice, styleOf(color)),
   );
-  return `${blocks.join('\n\n')}\n`;
+  return inert(`${blocks.join('\n\n')}\n`);
 }
 
 function findingBlock(
@@ -41,6 +44,8 @@ function findingBlock(
   const place = style.bold(`${visible(file)}:${span.start.line}:${span.start.column}`);
   const paint = { error: style.red, warning: style.yellow, note: style.cyan }[severity];
   const head = `${place}  ${paint(voice.catalogue.severities[severity])}  ${visible(sentence)}`;
+  const excuse = excuseOf(finding, voice);
+  if (excuse !== null) return `${head}\n  ${style.green(visible(excuse))}`;
   const listed = items.map((item) => `– ${visible(item)}`);
   const frame = fault.code === 'text/unreadable' || isSamePlace(finding, previous) ? [] : frameOf(finding, style);
   const guess = suggestionOf(fault);
@@ -57,11 +62,6 @@ function findingBlock(
     ...(remedy === null ? [] : [`${words.remedy}${visible(remedy)}`]),
   ];
   return [head, ...frame.map((line) => `  ${line}`), ...details.map((line) => `  ${line}`)].join('\n');
-}
-
-function basisOf({ rule, citations, fault }: Finding, voice: Voice): string {
-  if (fault.code === 'plan/missing-collection' || citations.length === 0) return rule;
-  return `${rule} ${voice.list(citations.map((citation) => voice.catalogue.ui.report.clause(citation)))}`;
 }
 
 /** Several findings at one place share its lines. */
@@ -100,21 +100,4 @@ function planLine(plan: PlanReport, packs: Report['packs'], voice: Voice, style:
     `${paint(verdicts[plan.verdict])}  ${visible(name)}  ${unit.join(voice.lang === 'zh' ? '，' : ', ')}`.trimEnd(),
     ...reviews,
   ];
-}
-
-function summaryLines({ summary, plans, packs }: Report, voice: Voice, style: Style): string {
-  const { report: words } = voice.catalogue.ui;
-  const products = packs.map(({ id, rules }) => {
-    const checked = plans.filter(({ pack, verdict }) => pack === id && verdict !== 'unchecked').length;
-    return words.product({ plans: checked, rules: rules.size });
-  });
-  const lines = [
-    words.checks({
-      product: products.length === 0 ? words.product({ plans: 0, rules: 0 }) : products.join(' + '),
-      checks: summary.checks,
-    }) + words.counts(summary),
-    ...(summary.unchecked === 0 ? [] : [style.red(words.unchecked({ plans: summary.unchecked }))]),
-    words.severities(summary),
-  ];
-  return lines.join('\n');
 }

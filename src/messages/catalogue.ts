@@ -1,6 +1,7 @@
 import type { Code, Fault, FaultParams } from '../model/fault.ts';
 import type { Localized } from '../model/names.ts';
 import type { Cadence, Severity, Timing } from '../model/pack.ts';
+import type { FormatWords } from './formats.ts';
 import type { Ui } from './ui.ts';
 
 export type Lang = 'zh' | 'en';
@@ -52,6 +53,7 @@ export interface Catalogue {
   readonly severities: { readonly [S in Severity]: string };
   readonly faults: FaultTexts;
   readonly ui: Ui;
+  readonly formats: FormatWords;
 }
 
 export type PlanCode = Extract<Code, `text/${string}` | `plan/${string}` | `shape/${string}`>;

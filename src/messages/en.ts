@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { enCase } from './en/case.ts';
+import { enFormats } from './en/formats.ts';
 import { enLedger } from './en/ledger.ts';
 import { enPack } from './en/pack.ts';
 import { enPlan } from './en/plan.ts';
@@ -14,4 +15,5 @@ export const en: Catalogue = {
   severities: { error: 'error', warning: 'warning', note: 'note' },
   faults: { ...enPlan, ...enRule, ...enPack, ...enCase, ...enLedger },
   ui: enUi,
+  formats: enFormats,
 };

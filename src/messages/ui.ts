@@ -153,6 +153,8 @@ export interface TroubleWords {
   readonly exists: Say<{ file: string }>;
   readonly stdinTwice: Say;
   readonly outputTwice: Say;
+  readonly outputsInOneFile: Say<{ file: string }>;
+  readonly outputOverPlan: Say<{ file: string }>;
   readonly linted: Say<{ folder: string; rules: number | null; errors: number; warnings: number }>;
   readonly standardOutput: Say;
   readonly packWarnings: Say<{ folder: string; warnings: number }>;

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { zhCase } from './zh/case.ts';
+import { zhFormats } from './zh/formats.ts';
 import { zhLedger } from './zh/ledger.ts';
 import { zhPack } from './zh/pack.ts';
 import { zhPlan } from './zh/plan.ts';
@@ -14,4 +15,5 @@ export const zh: Catalogue = {
   severities: { error: '错误', warning: '警告', note: '提示' },
   faults: { ...zhPlan, ...zhRule, ...zhPack, ...zhCase, ...zhLedger },
   ui: zhUi,
+  formats: zhFormats,
 };

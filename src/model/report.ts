@@ -77,6 +77,8 @@ export interface Frame {
   readonly lines: readonly string[];
   /** How many UTF-16 units were cut off before the last line. */
   readonly cut: number;
+  /** The same in UTF-8 bytes. */
+  readonly cutBytes: number;
 }
 
 export interface RelatedPlace {

@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { valueAt } from '../language/pointer.ts';
 import type { Check } from '../model/check.ts';
 import type { Document, Span } from '../model/document.ts';
@@ -72,9 +73,19 @@ const AROUND = 200;
 
 function frameAt({ start }: Span, document: Document): Frame {
   const line = document.line(start.line);
-  const cut = Math.max(0, start.column - 1 - AROUND);
+  const cut = whole(line, Math.max(0, start.column - 1 - AROUND));
   const before = start.line === 1 ? [] : [document.line(start.line - 1).slice(0, AROUND)];
-  return { start: start.line - before.length, lines: [...before, line.slice(cut, start.column - 1 + AROUND)], cut };
+  return {
+    start: start.line - before.length,
+    lines: [...before, line.slice(cut, start.column - 1 + AROUND)],
+    cut,
+    cutBytes: utf8ToBytes(line.slice(0, cut)).length,
+  };
+}
+
+/** A place in a text, or the one before it where it would cut a character in two. */
+function whole(text: string, at: number): number {
+  return /^[\udc00-\udfff]/.test(text.slice(at, at + 1)) ? Math.max(0, at - 1) : at;
 }
 
 function gravest(severities: readonly Severity[]): Severity {

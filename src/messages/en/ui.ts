@@ -102,7 +102,8 @@ export const enUi: Ui = {
         'follows; with --plans, which plans they judge differently. Exit code 1 where a plan would no longer pass.',
     },
     flags: {
-      format: 'Output format: text, json; json=FILE writes to a file. May be repeated',
+      format:
+        'Output format: text, json, ndjson, sarif, github, markdown, junit, gitlab, rdjson or csv; json=FILE writes to a file. May be repeated',
       lang: 'Language: zh, en',
       failOn: 'The severity from which the exit code is 1: error, warning, note, never',
       pack: 'Folder of a pack. May be repeated',
@@ -148,6 +149,9 @@ export const enUi: Ui = {
     unwritable: ({ file, reason }) => `${file} can't be written: ${reason}.`,
     exists: ({ file }) => `${file} exists and was not overwritten. Choose another name.`,
     outputTwice: 'Only one format can be printed; give the others a file, as FORMAT=FILE.',
+    outputsInOneFile: ({ file }) => `Two formats can't share one file, ${file}; nothing was written.`,
+    outputOverPlan: ({ file }) =>
+      `${file} is a plan that is being checked, so no report is written over it; nothing was written.`,
     linted: ({ folder, rules, errors, warnings }) =>
       `${folder}: ${rules === null ? 'unusable' : count(rules, 'rule')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
     standardOutput: 'standard output',

@@ -93,7 +93,8 @@ export const zhUi: Ui = {
         '有计划由此不再通过时以 1 退出。',
     },
     flags: {
-      format: '输出格式：text、json；写成 json=文件 则存入文件。可写多次',
+      format:
+        '输出格式：text、json、ndjson、sarif、github、markdown、junit、gitlab、rdjson、csv；写成 json=文件 则存入文件。可写多次',
       lang: '语言：zh 中文、en 英文',
       failOn: '达到哪一级就以 1 退出：error、warning、note、never',
       pack: '规则包的文件夹。可写多次',
@@ -137,6 +138,8 @@ export const zhUi: Ui = {
     unwritable: ({ file, reason }) => `写不了 ${file}：${reason}。`,
     exists: ({ file }) => `${file} 已经存在，没有覆盖。请换一个文件名。`,
     outputTwice: '只能有一种格式打印到屏幕，其余的请写成“格式=文件”。',
+    outputsInOneFile: ({ file }) => `两种格式不能写进同一个文件 ${file}，什么也没有写。`,
+    outputOverPlan: ({ file }) => `${file} 是正在检查的计划，报告不能写在它上面，什么也没有写。`,
     linted: ({ folder, rules, errors, warnings }) =>
       `${folder}：${rules === null ? '不能使用' : `${rules} 条规则`}，错误 ${errors}，警告 ${warnings}。`,
     standardOutput: '标准输出',
