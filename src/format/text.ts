@@ -19,7 +19,7 @@ export const text: Format = (report, { voice: plain, color }) => {
   const style = styleOf(color);
   const listed = report.findings.filter(({ waiver, baselined }) => waiver !== null || baselined === null);
   const blocks = listed.map((finding, index) => findingBlock(finding, listed[index - 1], report, voice, style));
-  const parts = [...blocks, planLines(report, voice, style), countsOf(report, voice).map(visible).join('\n')];
+  const parts = [...blocks, planLines(report, voice, style), countLines(report, voice, style)];
   return inert(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 };
 
@@ -100,4 +100,11 @@ function planLine(plan: PlanReport, packs: Report['packs'], voice: Voice, style:
     `${paint(verdicts[plan.verdict])}  ${visible(name)}  ${unit.join(voice.lang === 'zh' ? '，' : ', ')}`.trimEnd(),
     ...reviews,
   ];
+}
+
+function countLines(report: Report, voice: Voice, style: Style): string {
+  const unchecked = voice.catalogue.ui.report.unchecked({ plans: report.summary.unchecked });
+  return countsOf(report, voice)
+    .map((line) => (line === unchecked ? style.red(line) : visible(line)))
+    .join('\n');
 }

@@ -102,8 +102,7 @@ export const enUi: Ui = {
         'follows; with --plans, which plans they judge differently. Exit code 1 where a plan would no longer pass.',
     },
     flags: {
-      format:
-        'Output format: text, json, ndjson, sarif, github, markdown, junit, gitlab, rdjson or csv; json=FILE writes to a file. May be repeated',
+      format: 'text json ndjson sarif github markdown junit gitlab rdjson csv, to a file as json=FILE. May be repeated',
       lang: 'Language: zh, en',
       failOn: 'The severity from which the exit code is 1: error, warning, note, never',
       pack: 'Folder of a pack. May be repeated',

@@ -93,8 +93,7 @@ export const zhUi: Ui = {
         '有计划由此不再通过时以 1 退出。',
     },
     flags: {
-      format:
-        '输出格式：text、json、ndjson、sarif、github、markdown、junit、gitlab、rdjson、csv；写成 json=文件 则存入文件。可写多次',
+      format: 'text json ndjson sarif github markdown junit gitlab rdjson csv；写成 json=文件 则存入文件。可写多次',
       lang: '语言：zh 中文、en 英文',
       failOn: '达到哪一级就以 1 退出：error、warning、note、never',
       pack: '规则包的文件夹。可写多次',
