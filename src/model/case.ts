@@ -2,7 +2,7 @@ import type * as contract from '../generated/contract.ts';
 import type { Check, Checks } from './check.ts';
 import type { Document } from './document.ts';
 import type { Code, Fault } from './fault.ts';
-import type { Origin } from './pack.ts';
+import type { Origin, Severity } from './pack.ts';
 import type { Plan } from './plan.ts';
 
 /** A rule's case as its file has it, and where it stands. Its `rule` and its expectations name rules by their own ids. */
@@ -30,6 +30,7 @@ export interface CaseFinding {
   readonly code: Code;
   /** `line:column` in a whole plan, a path with entries by their terms in a change. */
   readonly place: string;
+  readonly severity: Severity;
 }
 
 /** What came of a case. `expected` and `actual` are written as `expect` is: an outcome, or finding by finding. */

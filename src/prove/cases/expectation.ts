@@ -1,4 +1,5 @@
 import type { CaseFinding, RuleCase } from '../../model/case.ts';
+import type { Severity } from '../../model/pack.ts';
 
 /** A finding that a case expects; what is null may be any. */
 export interface ExpectedFinding {
@@ -6,6 +7,7 @@ export interface ExpectedFinding {
   readonly rule: string | null;
   readonly code: string | null;
   readonly place: string;
+  readonly severity: Severity | null;
 }
 
 /** What a case expects: one outcome of its rule, or all findings of the rules and codes that it names. */
@@ -13,16 +15,21 @@ export type Expected =
   | { readonly kind: 'outcome'; readonly outcome: string }
   | { readonly kind: 'findings'; readonly findings: readonly ExpectedFinding[] };
 
-/** Reads `expect`. A code alone is one of the case's own rule, unless no rule makes it. */
+/**
+ * Reads `expect`. A code alone is one of the case's own rule, unless no rule makes it. What a rule finds is an error unless
+ * the case says otherwise, so that a rule can't grow weaker or stronger unnoticed.
+ */
 export function expectedOf({ expect, rule: own }: Pick<RuleCase, 'expect' | 'rule'>): Expected {
   if (typeof expect === 'string') return { kind: 'outcome', outcome: expect };
   return {
     kind: 'findings',
     findings: expect.map((text) => {
-      const [what = '', place = ''] = text.split(' @ ');
+      const [what = '', where = ''] = text.split(' @ ');
       const [first = '', second = null] = what.split(' ');
-      if (!first.includes('/')) return { text, rule: first, code: second, place };
-      return { text, rule: isOfRule(first) ? own : null, code: first, place };
+      const [place = '', said = null] = where.split(' ');
+      const rule = !first.includes('/') ? first : isOfRule(first) ? own : null;
+      const severity = (said as Severity | null) ?? (rule === null ? null : 'error');
+      return { text, rule, code: first.includes('/') ? first : second, place, severity };
     }),
   };
 }
@@ -66,6 +73,11 @@ export interface Pair {
   readonly actual: CaseFinding | null;
 }
 
-function fits({ rule, code, place }: CaseFinding, expected: ExpectedFinding): boolean {
-  return rule === expected.rule && place === expected.place && (expected.code === null || expected.code === code);
+function fits({ rule, code, place, severity }: CaseFinding, expected: ExpectedFinding): boolean {
+  return (
+    rule === expected.rule &&
+    place === expected.place &&
+    (expected.code === null || expected.code === code) &&
+    (expected.severity === null || expected.severity === severity)
+  );
 }

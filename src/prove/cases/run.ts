@@ -3,6 +3,7 @@ import type { CaseFinding, CaseResult, ReadyCase } from '../../model/case.ts';
 import type { Check } from '../../model/check.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { findingsOf } from '../../report/findings.ts';
+import { severityOf } from '../../report/rules.ts';
 import { type Expected, expectedOf, pair, relevant } from './expectation.ts';
 import { placeOf } from './place.ts';
 
@@ -63,19 +64,25 @@ function found(ready: ReadyCase, faults: ReadyCase['faults'], outcomes: readonly
     const kind = plan?.kind.id ?? null;
     const prefix = `${checks.pack.id}/`;
     return findingsOf({ document, checks, plan, unit, kind, faults, outcomes }).map(
-      ({ rule, fault, span: { start } }) => ({
+      ({ rule, severity, fault, span: { start } }) => ({
         rule: rule.startsWith(prefix) ? rule.slice(prefix.length) : null,
         code: fault.code,
         place: `${start.line}:${start.column}`,
+        severity,
       }),
     );
   }
   const at = (path: ReadyCase['faults'][number]['path']) => placeOf(document.value, path);
   return [
-    ...faults.map(({ code, path }) => ({ rule: null, code, place: at(path) })),
+    ...faults.map(({ code, path }) => ({ rule: null, code, place: at(path), severity: severityOf(code) })),
     ...outcomes.flatMap(({ check, verdict }) =>
       verdict.kind === 'fail'
-        ? verdict.faults.map(({ code, path }) => ({ rule: check.rule.id, code, place: at(path) }))
+        ? verdict.faults.map(({ code, path }) => ({
+            rule: check.rule.id,
+            code,
+            place: at(path),
+            severity: check.severity,
+          }))
         : [],
     ),
   ];
@@ -83,13 +90,14 @@ function found(ready: ReadyCase, faults: ReadyCase['faults'], outcomes: readonly
 
 /** A finding as `expect` has it: as it stands there where it does, in the shortest way that is sure where it is new. */
 function written(finding: CaseFinding, expected: Expected, { case: { rule: own, change } }: ReadyCase): string {
-  const { rule, code, place } = finding;
+  const { rule, code, place, severity } = finding;
   const present =
     expected.kind === 'findings'
       ? pair(expected.findings, [finding]).find(({ expected, actual }) => expected !== null && actual !== null)
       : undefined;
   if (present?.expected) return present.expected.text;
   if (rule === null) return `${code} @ ${place}`;
-  if (change !== undefined) return `${rule} @ ${place}`;
-  return rule === own ? `${code} @ ${place}` : `${rule} ${code} @ ${place}`;
+  const where = severity === 'error' ? place : `${place} ${severity}`;
+  if (change !== undefined) return `${rule} @ ${where}`;
+  return rule === own ? `${code} @ ${where}` : `${rule} ${code} @ ${where}`;
 }
