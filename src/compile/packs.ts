@@ -31,6 +31,18 @@ export function compilePacks(packs: readonly Pack[], overrides: Overrides): Read
 }
 
 function compilePack(pack: Pack, overrides: Overrides): Checks {
+  const all = pack.rules.map(ruleCompiler(pack, overrides));
+  const kinds = pack.kinds.map(({ id }) => id);
+  return {
+    pack,
+    all,
+    byKind: new Map(kinds.map((kind) => [kind, all.filter(({ rule }) => binds(rule, kind))])),
+    lexicon: lexiconOf(pack),
+  };
+}
+
+/** Compiles rules of a pack one by one, be they as the pack has them or changed. */
+export function ruleCompiler(pack: Pack, overrides: Overrides): (rule: Rule) => Check {
   const parameters = new Map(
     pack.parameters.map((parameter) => [parameter.id, parameterValue(pack, parameter, overrides)]),
   );
@@ -40,14 +52,7 @@ function compilePack(pack: Pack, overrides: Overrides): Checks {
     parameters,
     classes: pack.classes,
   };
-  const all = pack.rules.map((rule) => compileRule(pack, rule, names));
-  const kinds = pack.kinds.map(({ id }) => id);
-  return {
-    pack,
-    all,
-    byKind: new Map(kinds.map((kind) => [kind, all.filter(({ rule }) => binds(rule, kind))])),
-    lexicon: lexiconOf(pack),
-  };
+  return (rule) => compileRule(pack, rule, names);
 }
 
 function compileRule(pack: Pack, rule: Rule, names: Names): Check {

@@ -4,7 +4,7 @@
  */
 export type CasePlace = string;
 /**
- * 一个发现：规则、代码或两者，和它的位置。 / A finding: rule, code or both, and its place.
+ * 一个发现：规则、代码或两者，和它的位置；规则发现的是错误，不是错误的写上 warning 或 note。 / A finding: rule, code or both, and its place; what a rule finds is an error where neither warning nor note is said.
  */
 export type ExpectedFinding = string;
 /**
@@ -1450,6 +1450,13 @@ export interface Rule {
    */
   interpretations?: Id[];
   remedy: Localized;
+  /**
+   * 规则的哪些改动不必有用例察觉，为什么。 / Which changes to the rule no case need notice, and why.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  survivors?: ExplainedMutant[];
 }
 /**
  * 约束哪些单位。 / Whom it binds.
@@ -1654,6 +1661,16 @@ export interface FieldDemand {
  */
 export interface Manual {
   question: Localized;
+}
+/**
+ * 一处改动和理由。 / One change and the reason.
+ */
+export interface ExplainedMutant {
+  /**
+   * 改动，照 guiju rules mutate 的写法，如 /assert/cadence/atLeast =weekly。 / The change as guiju rules mutate writes it, such as /assert/cadence/atLeast =weekly.
+   */
+  mutant: string;
+  reason: Localized;
 }
 /**
  * 规则包的一章：术语、对原文的理解和规则。 / A chapter of a pack: terms, interpretations and rules.

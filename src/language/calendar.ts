@@ -100,6 +100,11 @@ function lastDayOf(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** The date so many days later, or earlier. */
+export function addDays(date: string, days: number): string {
+  return toDate(toDay(date) + days);
+}
+
 /** Days since 1970-01-01. */
 function toDay(date: string): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY;
