@@ -2391,9 +2391,9 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return validate86.errors = vErrors, errors === 0;
 }
 validate86.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateRule = validate174;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
+var validateRule = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 || !func0.call(data, "id")) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema40.required, parentSchema: schema40, data };
@@ -2517,17 +2517,71 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
-    data.remedy !== void 0 && func0.call(data, "remedy") && (validate87(data.remedy, { instancePath: instancePath + "/remedy", parentData: data, parentDataProperty: "remedy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length));
+    if (data.remedy !== void 0 && func0.call(data, "remedy") && (validate87(data.remedy, { instancePath: instancePath + "/remedy", parentData: data, parentDataProperty: "remedy", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.survivors !== void 0 && func0.call(data, "survivors")) {
+      let data14 = data.survivors;
+      if (Array.isArray(data14)) {
+        if (data14.length > 50) {
+          let err22 = { instancePath: instancePath + "/survivors", schemaPath: "#/properties/survivors/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema40.properties.survivors, data: data14 };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data14.length < 1) {
+          let err23 = { instancePath: instancePath + "/survivors", schemaPath: "#/properties/survivors/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema40.properties.survivors, data: data14 };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        let len3 = data14.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data15 = data14[i3];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.mutant === void 0 || !func0.call(data15, "mutant")) {
+              let err24 = { instancePath: instancePath + "/survivors/" + i3, schemaPath: "#/properties/survivors/items/required", keyword: "required", params: { missingProperty: "mutant" }, schema: schema40.properties.survivors.items.required, parentSchema: schema40.properties.survivors.items, data: data15 };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data15.reason === void 0 || !func0.call(data15, "reason")) {
+              let err25 = { instancePath: instancePath + "/survivors/" + i3, schemaPath: "#/properties/survivors/items/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema40.properties.survivors.items.required, parentSchema: schema40.properties.survivors.items, data: data15 };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+            for (let key2 of Object.keys(data15))
+              if (!(key2 === "mutant" || key2 === "reason")) {
+                let err26 = { instancePath: instancePath + "/survivors/" + i3, schemaPath: "#/properties/survivors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema40.properties.survivors.items, data: data15 };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              }
+            if (data15.mutant !== void 0 && func0.call(data15, "mutant")) {
+              let data16 = data15.mutant;
+              if (typeof data16 == "string") {
+                if (func69(data16) > 300) {
+                  let err27 = { instancePath: instancePath + "/survivors/" + i3 + "/mutant", schemaPath: "#/properties/survivors/items/properties/mutant/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema40.properties.survivors.items.properties.mutant, data: data16 };
+                  vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                }
+                if (!pattern16.test(data16)) {
+                  let err28 = { instancePath: instancePath + "/survivors/" + i3 + "/mutant", schemaPath: "#/properties/survivors/items/properties/mutant/pattern", keyword: "pattern", params: { pattern: "^/\\S+ [-+=]" }, schema: "^/\\S+ [-+=]", parentSchema: schema40.properties.survivors.items.properties.mutant, data: data16 };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+              } else {
+                let err29 = { instancePath: instancePath + "/survivors/" + i3 + "/mutant", schemaPath: "#/properties/survivors/items/properties/mutant/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.survivors.items.properties.mutant.type, parentSchema: schema40.properties.survivors.items.properties.mutant, data: data16 };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+            }
+            data15.reason !== void 0 && func0.call(data15, "reason") && (validate87(data15.reason, { instancePath: instancePath + "/survivors/" + i3 + "/reason", parentData: data15, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length));
+          } else {
+            let err30 = { instancePath: instancePath + "/survivors/" + i3, schemaPath: "#/properties/survivors/items/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.survivors.items.type, parentSchema: schema40.properties.survivors.items, data: data15 };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+      } else {
+        let err31 = { instancePath: instancePath + "/survivors", schemaPath: "#/properties/survivors/type", keyword: "type", params: { type: "array" }, schema: schema40.properties.survivors.type, parentSchema: schema40.properties.survivors, data: data14 };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
   } else {
-    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
-    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    let err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
+    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
 }
-validate174.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var validateClausesFile = validate185, schema53 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://guiju.dev/schemas/clauses.schema.json", title: "ClausesFile", type: "object", additionalProperties: !1, required: ["clauses"], properties: { clauses: { type: "array", minItems: 1, maxItems: 2e4, items: { title: "ClauseLine", type: "object", additionalProperties: !1, required: ["number", "span", "sha256"], properties: { number: { type: "integer", minimum: 1 }, span: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 0 } }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 80 }, terms: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, rules: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/ruleId" } }, aside: { title: "SetAside", type: "object", additionalProperties: !1, required: ["class", "reason"], properties: { class: { $ref: "common.schema.json#/$defs/asideClass" }, reason: { $ref: "common.schema.json#/$defs/localized" } } } } } } } }, pattern16 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
+validate175.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var validateClausesFile = validate187, schema53 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://guiju.dev/schemas/clauses.schema.json", title: "ClausesFile", type: "object", additionalProperties: !1, required: ["clauses"], properties: { clauses: { type: "array", minItems: 1, maxItems: 2e4, items: { title: "ClauseLine", type: "object", additionalProperties: !1, required: ["number", "span", "sha256"], properties: { number: { type: "integer", minimum: 1 }, span: { type: "array", minItems: 2, maxItems: 2, items: { type: "integer", minimum: 0 } }, sha256: { type: "string", pattern: "^[0-9a-f]{64}$", maxLength: 80 }, terms: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/id" } }, rules: { type: "array", minItems: 1, maxItems: 200, items: { $ref: "common.schema.json#/$defs/ruleId" } }, aside: { title: "SetAside", type: "object", additionalProperties: !1, required: ["class", "reason"], properties: { class: { $ref: "common.schema.json#/$defs/asideClass" }, reason: { $ref: "common.schema.json#/$defs/localized" } } } } } } } }, pattern18 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func69(data) > 64) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, schema: 64, parentSchema: schema21, data };
@@ -2541,11 +2595,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema21.type, parentSchema: schema21, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate186.errors = vErrors, errors === 0;
+  return validate188.errors = vErrors, errors === 0;
 }
-validate186.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
+validate188.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
     if (func69(data) > 96) {
       let err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 96 }, schema: 96, parentSchema: schema39, data };
@@ -2559,21 +2613,21 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate188.errors = vErrors, errors === 0;
+  return validate190.errors = vErrors, errors === 0;
 }
-validate188.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate190.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema56 = { title: "AsideClass", enum: ["heading", "background", "exhortation", "definition", "repetition"] };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "heading" || data === "background" || data === "exhortation" || data === "definition" || data === "repetition")) {
     let err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, schema: schema56.enum, parentSchema: schema56, data };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate190.errors = vErrors, errors === 0;
+  return validate192.errors = vErrors, errors === 0;
 }
-validate190.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
+validate192.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate194.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.zh === void 0 || !func0.call(data, "zh")) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "zh" }, schema: schema22.required, parentSchema: schema22, data };
@@ -2624,11 +2678,11 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate192.errors = vErrors, errors === 0;
+  return validate194.errors = vErrors, errors === 0;
 }
-validate192.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate185.evaluated;
+validate194.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.clauses === void 0 || !func0.call(data, "clauses")) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clauses" }, schema: schema53.required, parentSchema: schema53, data };
@@ -2717,7 +2771,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                   let err15 = { instancePath: instancePath + "/clauses/" + i0 + "/sha256", schemaPath: "#/properties/clauses/items/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 80 }, schema: 80, parentSchema: schema53.properties.clauses.items.properties.sha256, data: data5 };
                   vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                 }
-                if (!pattern16.test(data5)) {
+                if (!pattern18.test(data5)) {
                   let err16 = { instancePath: instancePath + "/clauses/" + i0 + "/sha256", schemaPath: "#/properties/clauses/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, schema: "^[0-9a-f]{64}$", parentSchema: schema53.properties.clauses.items.properties.sha256, data: data5 };
                   vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                 }
@@ -2739,7 +2793,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 let len2 = data6.length;
                 for (let i2 = 0; i2 < len2; i2++)
-                  validate186(data6[i2], { instancePath: instancePath + "/clauses/" + i0 + "/terms/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors), errors = vErrors.length);
+                  validate188(data6[i2], { instancePath: instancePath + "/clauses/" + i0 + "/terms/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length);
               } else {
                 let err20 = { instancePath: instancePath + "/clauses/" + i0 + "/terms", schemaPath: "#/properties/clauses/items/properties/terms/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.clauses.items.properties.terms.type, parentSchema: schema53.properties.clauses.items.properties.terms, data: data6 };
                 vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
@@ -2758,7 +2812,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 let len3 = data8.length;
                 for (let i3 = 0; i3 < len3; i3++)
-                  validate188(data8[i3], { instancePath: instancePath + "/clauses/" + i0 + "/rules/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors), errors = vErrors.length);
+                  validate190(data8[i3], { instancePath: instancePath + "/clauses/" + i0 + "/rules/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
               } else {
                 let err23 = { instancePath: instancePath + "/clauses/" + i0 + "/rules", schemaPath: "#/properties/clauses/items/properties/rules/type", keyword: "type", params: { type: "array" }, schema: schema53.properties.clauses.items.properties.rules.type, parentSchema: schema53.properties.clauses.items.properties.rules, data: data8 };
                 vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -2780,7 +2834,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                     let err26 = { instancePath: instancePath + "/clauses/" + i0 + "/aside", schemaPath: "#/properties/clauses/items/properties/aside/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: !1, parentSchema: schema53.properties.clauses.items.properties.aside, data: data10 };
                     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                   }
-                data10.class !== void 0 && func0.call(data10, "class") && (validate190(data10.class, { instancePath: instancePath + "/clauses/" + i0 + "/aside/class", parentData: data10, parentDataProperty: "class", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length)), data10.reason !== void 0 && func0.call(data10, "reason") && (validate192(data10.reason, { instancePath: instancePath + "/clauses/" + i0 + "/aside/reason", parentData: data10, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length));
+                data10.class !== void 0 && func0.call(data10, "class") && (validate192(data10.class, { instancePath: instancePath + "/clauses/" + i0 + "/aside/class", parentData: data10, parentDataProperty: "class", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length)), data10.reason !== void 0 && func0.call(data10, "reason") && (validate194(data10.reason, { instancePath: instancePath + "/clauses/" + i0 + "/aside/reason", parentData: data10, parentDataProperty: "reason", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length));
               } else {
                 let err27 = { instancePath: instancePath + "/clauses/" + i0 + "/aside", schemaPath: "#/properties/clauses/items/properties/aside/type", keyword: "type", params: { type: "object" }, schema: schema53.properties.clauses.items.properties.aside.type, parentSchema: schema53.properties.clauses.items.properties.aside, data: data10 };
                 vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
@@ -2800,9 +2854,9 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema53.type, parentSchema: schema53, data };
     vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate187.errors = vErrors, errors === 0;
 }
-validate185.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate187.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 export {
   validateChapterFile,
   validateClausesFile,
