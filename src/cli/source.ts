@@ -15,13 +15,18 @@ export interface CopyFile {
 }
 
 /** The copy that `--source` names, else `GUIJU_SOURCE`; null where neither does. One that can't be read is trouble. */
-export function findCopy(named: string | undefined, { machine }: Pick<Context, 'machine'>): CopyFile | null {
+export function findCopy(named: string | undefined, { machine, voice }: Context): CopyFile | null {
   const file = named ?? machine.env.GUIJU_SOURCE;
   if (file === undefined || (named === undefined && file === '')) return null;
   const input = readInput(resolve(machine.cwd, file), file);
   if ('text' in input) return { file, text: input.text, isNamed: named !== undefined };
-  const { reason: code, encoding } = input.params;
-  throw new Trouble((words, reason) => words.unreadable({ file, reason: reason(code ?? encoding ?? '') }));
+  const { reason: code = '', encoding = '' } = input.params;
+  const guess = encoding === 'unknown' ? null : encoding;
+  throw new Trouble((words, reason) =>
+    input.unreadable === 'encoding'
+      ? voice.catalogue.ui.trace.notUtf8({ file, encoding: guess })
+      : words.unreadable({ file, reason: reason(code) }),
+  );
 }
 
 /**

@@ -25,6 +25,7 @@ export interface TraceWords {
   readonly noText: Say<{ clause: number }>;
   readonly noLedger: Say<{ pack: string }>;
   readonly foreignCopy: Say<{ file: string; pack: string }>;
+  readonly notUtf8: Say<{ file: string; encoding: string | null }>;
   readonly badCases: Say<{ folder: string }>;
   readonly flipsNeedPlans: Say;
   readonly flipsHead: Say<{ pack: string; plans: number; others: number }>;

@@ -40,16 +40,19 @@ export async function run(this: Context, flags: TraceFlags, ...paths: readonly s
   const format = flags.format ?? 'text';
   if (flags.interpretations) await flip(pack, plans, format, settings, this);
   else if (plans.length > 0) throw new Trouble((words) => words.argumentExtra({ input: plans[0] ?? '' }));
-  else trace(pack, flags, format, this);
+  else trace(pack, flags, format, settings, this);
 }
 
-function trace(pack: Pack, flags: TraceFlags, format: TraceFormat, context: Context): void {
+function trace(pack: Pack, flags: TraceFlags, format: TraceFormat, settings: Settings, context: Context): void {
   const { machine } = context;
   const voice = voiceOf(context.voice.lang, [namesIn(pack)]);
   const { ledger } = pack;
   if (ledger === null) throw new Trouble(() => voice.catalogue.ui.trace.noLedger({ pack: pack.id }));
   const copy = copyOf(pack, flags.source, context);
-  const traced = { ...traceClauses(pack, ledger, casesOf(pack, flags.cases, context), copy?.changed ?? null), copy };
+  const traced = {
+    ...traceClauses(pack, ledger, casesOf(pack, flags.cases, settings, context), copy?.changed ?? null),
+    copy,
+  };
   const text = {
     text: () => traceText(traced, voice, wantsColor(machine, machine.stdout.isTerminal)),
     markdown: () => traceMarkdown(traced, voice),
@@ -68,11 +71,18 @@ function copyOf(pack: Pack, named: string | undefined, context: Context): Traced
   return { file: file.file, isSame, passedOver, changed: changedClauses(copy), faults };
 }
 
-function casesOf(pack: Pack, named: string | undefined, { machine, voice }: Context): TracedCases | null {
+function casesOf(
+  pack: Pack,
+  named: string | undefined,
+  settings: Settings,
+  { machine, voice }: Context,
+): TracedCases | null {
   const { cwd } = machine;
+  const home = dirname(pack.origin.file);
+  const listed = settings.packs.find(({ name }) => resolve(settings.folder, home) === resolve(settings.folder, name));
   const folder =
     named === undefined
-      ? findCases({ pack: pack.id, folder: resolve(cwd, dirname(pack.origin.file)), cwd })
+      ? findCases({ pack: pack.id, folder: listed?.path ?? resolve(cwd, home), cwd })
       : { path: resolve(cwd, named), name: named };
   if (folder === null) return null;
   const { cases, faults, documents } = parseCases(filesIn(folder), pack.id);

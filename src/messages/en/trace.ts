@@ -39,6 +39,8 @@ export const enTrace: TraceWords = {
   noLedger: ({ pack }) => `The pack ${pack} has no ledger (clauses.yaml), so its clauses can't be traced.`,
   foreignCopy: ({ file, pack }) =>
     `${file}, named by GUIJU_SOURCE, is not the source of the pack ${pack}; it was not compared.`,
+  notUtf8: ({ file, encoding }) =>
+    `${file} is not UTF-8${encoding === null ? '' : ` (it looks like ${encoding})`} and can't be compared. Save it as UTF-8 and try again.`,
   badCases: ({ folder }) => `Some of the cases in ${folder} can't be read, as listed above.`,
   flipsNeedPlans:
     'To see what another interpretation would change, name plans or a folder, for example: guiju rules trace --interpretations --plans plans',

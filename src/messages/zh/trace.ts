@@ -29,6 +29,8 @@ export const zhTrace: TraceWords = {
   noText: ({ clause }) => `第 ${clause} 条在这份原文里没有了`,
   noLedger: ({ pack }) => `规则包 ${pack} 没有台账（clauses.yaml），无法逐条对照。`,
   foreignCopy: ({ file, pack }) => `GUIJU_SOURCE 指的 ${file} 不是规则包 ${pack} 的原文，没有拿来核对。`,
+  notUtf8: ({ file, encoding }) =>
+    `${file} 不是 UTF-8 编码${encoding === null ? '' : `（像是 ${encoding}）`}，没法核对。请用编辑器另存为 UTF-8 再试。`,
   badCases: ({ folder }) => `${folder} 里的用例有读不了的，上面已经指出。`,
   flipsNeedPlans:
     '要换一种理解看看结论，请写上计划的文件或文件夹，例如：guiju rules trace --interpretations --plans plans',
