@@ -71,12 +71,13 @@ describe.each([...PACKS])('%s', (folder, pack) => {
   });
 
   test('the option chosen changes nothing, and every other changes a rule', () => {
+    const chosen = pack.interpretations.flatMap(({ options, choice }) => options.filter(({ id }) => id === choice));
+    expect(comparePlans(pack, chosen.reduce(withOption, pack), plansOf(pack), {}).changes).toEqual([]);
     for (const reading of pack.interpretations) {
       for (const option of reading.options) {
         const read = withOption(pack, option);
         const isChosen = option.id === reading.choice;
-        if (isChosen) expect(comparePlans(pack, read, plansOf(pack), {}).changes, reading.id).toEqual([]);
-        else expect(read.rules, `${reading.id} ${option.id}`).not.toEqual(pack.rules);
+        if (!isChosen) expect(read.rules, `${reading.id} ${option.id}`).not.toEqual(pack.rules);
         for (const setting of option.set ?? []) {
           const rule = read.rules.find(({ id }) => id === setting.rule);
           expect(rule && settingIn(rule, setting)).toEqual(setting.value);
@@ -86,7 +87,7 @@ describe.each([...PACKS])('%s', (folder, pack) => {
   });
 
   test('flipping finds the plans that come out otherwise', () => {
-    const flips = flipReadings(pack, plansOf(pack), {});
+    const flips = flipReadings(pack, plansOf(pack).slice(0, 8), {});
     expect(flips.length).toBe(
       pack.interpretations.flatMap(({ options }) => options).length - pack.interpretations.length,
     );

@@ -5,7 +5,7 @@ import type { Input } from '../../model/document.ts';
 import type { Examined } from '../../model/outcome.ts';
 import type { Pack, Parameter } from '../../model/pack.ts';
 import type { Finding, PlanVerdict } from '../../model/report.ts';
-import { parseInput } from '../../parse/text.ts';
+import { type Parsed, parseInput } from '../../parse/text.ts';
 import { toFinding } from '../../report/findings.ts';
 
 /** Values for parameters, by `pack/parameter`; each edition takes those that it has. */
@@ -14,9 +14,16 @@ export type Overrides = Readonly<Record<string, Parameter['value']>>;
 /** Which plans two editions of a pack judge differently, and why. The plans are parsed once. */
 export function comparePlans(old: Pack, now: Pack, inputs: readonly Input[], overrides: Overrides): PlanChanges {
   const parsed = inputs.flatMap(parseInput);
-  const [before, after] = [old, now].map((pack) =>
-    checkParsed([pack], parsed, { parameters: ownParameters(pack, overrides) }),
-  ) as [Examination, Examination];
+  return compareJudged(judge(old, parsed, overrides), judge(now, parsed, overrides));
+}
+
+/** What a pack says of plans that have been parsed. */
+export function judge(pack: Pack, parsed: readonly Parsed[], overrides: Overrides): Examination {
+  return checkParsed([pack], parsed, { parameters: ownParameters(pack, overrides) });
+}
+
+/** Where two packs say something else of the same plans. */
+export function compareJudged(before: Examination, after: Examination): PlanChanges {
   const pairs = before.report.plans.map((from, index) => {
     const to = after.report.plans[index];
     const [was, is] = [before.examined, after.examined].map((all) =>
