@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseCases } from '../src/parse/cases.ts';
 import { coverageOf } from '../src/prove/cases/coverage.ts';
 import { proveCases } from '../src/prove/cases/prove.ts';
-import { brief, FIRE_DRILL, faultyCases, filesIn, read } from './support.ts';
+import { updateCases } from '../src/prove/cases/update.ts';
+import { brief, FIRE_DRILL, FIXTURES, faultyCases, filesIn, read, smallWitness } from './support.ts';
 
 describe('faulty cases are each said at the place', () => {
   test.each(filesIn('fixtures/faulty-cases', '.yaml'))('%s', (file) => {
@@ -26,3 +29,37 @@ test('no file gives no result and no finding', () => {
   const { results, findings } = proveCases(FIRE_DRILL, [], () => ({ kind: 'gaveUp', tried: 0 }));
   expect([results, findings]).toEqual([[], []]);
 });
+
+describe('--update rewrites what is expected and nothing else', () => {
+  const file = 'before.yaml';
+  const prove = (text: string) => proveCases(FIRE_DRILL, [{ file, text }], smallWitness);
+  const update = (text: string) => {
+    const { results, documents } = prove(text);
+    return updateCases(results, new Map([[file, text]]), documents);
+  };
+
+  test('as the fixture shows', async () => {
+    const { texts, updates } = update(read('fixtures/cases-update', file));
+    await expect(texts.get(file)).toMatchFileSnapshot(join(FIXTURES, 'cases-update/after.yaml'));
+    expect(updates.flatMap(({ refused }) => refused ?? [])).toEqual(['comment', 'unchecked']);
+  });
+
+  test('what it wrote is met, and a second time there is nothing to write', () => {
+    const after = read('fixtures/cases-update/after.yaml');
+    const unmet = prove(after).results.filter(({ isMet }) => !isMet);
+    expect(update(after).texts.size).toBe(0);
+    expect(unmet).toHaveLength(2);
+  });
+
+  test.each(['pass', '[entry/missing @ 1:1]'])('every case of the pack, spoilt to %s, becomes what it was', (wrong) => {
+    for (const name of filesIn('fixtures/cases/fire-drill', '.yaml')) {
+      const right = read('fixtures/cases/fire-drill', name);
+      const spoilt = right.replace(/^( *expect:)(?: .*|(?:\n {6}- .*)+)$/gm, `$1 ${wrong}`);
+      expect(expectations(update(spoilt).texts.get(file) ?? '')).toEqual(expectations(right));
+    }
+  });
+});
+
+function expectations(text: string): unknown {
+  return parseCases([{ file: 'a.yaml', text }], FIRE_DRILL.id).cases.map((each) => each.expect);
+}

@@ -64,7 +64,7 @@ export function faultyCases(file: string): readonly Finding[] {
 }
 
 /** One kind has a plan to change, of one the rules are in conflict, and of the others nothing is known. */
-const smallWitness: WitnessOf = ({ all }, kind) => {
+export const smallWitness: WitnessOf = ({ all }, { id: kind }) => {
   if (kind === 'high') return { kind: 'conflict', checks: all.slice(0, 2) };
   if (kind !== 'primary') return { kind: 'gaveUp', tried: 1 };
   const unit = { id: 'a', name: 'a', kind, dormitory: false, premises: 'own' };

@@ -7,6 +7,8 @@ import { initRoute } from './routes/init.ts';
 import { requirementsRoute } from './routes/requirements.ts';
 import { diffRoute } from './routes/rules-diff.ts';
 import { lintRoute } from './routes/rules-lint.ts';
+import { newRoute } from './routes/rules-new.ts';
+import { testRoute } from './routes/rules-test.ts';
 import { traceRoute } from './routes/rules-trace.ts';
 import { applicationText } from './text.ts';
 import { version } from './version.ts';
@@ -20,7 +22,13 @@ export function applicationIn(voice: Voice): Application<Context> {
     requirements: requirementsRoute(voice),
     init: initRoute(voice),
     rules: buildRouteMap({
-      routes: { lint: lintRoute(voice), diff: diffRoute(voice), trace: traceRoute(voice) },
+      routes: {
+        lint: lintRoute(voice),
+        diff: diffRoute(voice),
+        trace: traceRoute(voice),
+        test: testRoute(voice),
+        new: newRoute(voice),
+      },
       docs: { brief: rules },
     }),
   };

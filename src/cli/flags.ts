@@ -8,6 +8,10 @@ export interface Output {
   readonly file: string | null;
 }
 
+/** The formats of what is said of a pack's own proofs. */
+export const PROOF_FORMATS = ['text', 'json'] as const;
+export type ProofFormat = (typeof PROOF_FORMATS)[number];
+
 /** The flags that several commands take, in one language. */
 export function sharedFlags({ catalogue }: Voice) {
   const { flags } = catalogue.ui.help;

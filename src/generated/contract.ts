@@ -1,5 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Not edited by hand.
 /**
+ * 一种结果，或各个发现。 / An outcome, or findings one by one.
+ */
+export type CaseSaying = string | string[];
+/**
+ * 严重程度：错误、警告、提示。 / How grave a finding is.
+ */
+export type Severity = 'error' | 'warning' | 'note';
+/**
  * 计划中的路径。 / A path into a plan.
  */
 export type CasePlace = string;
@@ -37,10 +45,6 @@ export type PlainDate = string;
  * 约束强度：必须、应当、可以、不得。 / How strongly a rule binds.
  */
 export type Modality = 'must' | 'should' | 'may' | 'must-not';
-/**
- * 严重程度：错误、警告、提示。 / How grave a finding is.
- */
-export type Severity = 'error' | 'warning' | 'note';
 /**
  * 频次，由密到疏：每周、每月、每两月、每季度、每半年、每年。 / A cadence, most frequent first.
  */
@@ -212,6 +216,200 @@ export type TypeKeyword1 =
   | ('array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string')[];
 
 export interface Contract {}
+/**
+ * 检验用例的结果（rules test --format json）。只增项目，不改项目。 / What came of the cases (rules test --format json). Fields are added, never changed.
+ */
+export interface CasesReportFile {
+  /**
+   * 本格式的版本。 / The version of this format.
+   */
+  schema: 'guiju/cases-report@1';
+  /**
+   * 工具及其版本。 / The tool and its version.
+   */
+  tool: string;
+  pack: CasesReportPack;
+  summary: CasesReportSummary;
+  /**
+   * 每个用例的结果。 / What came of each case.
+   */
+  cases: CasesReportCase[];
+  /**
+   * 每条规则在自己的用例里各种结果的次数；没有 --coverage 时为空。 / How often each rule came out each way in its own cases; empty without --coverage.
+   */
+  coverage: CasesReportRule[];
+  /**
+   * --update 改写或没能改写的。 / What --update changed or could not.
+   */
+  updates: CasesReportUpdate[];
+  /**
+   * 要人看的。 / What a person should look at.
+   */
+  findings: CasesReportFinding[];
+}
+/**
+ * 检验的规则包。 / The pack that was tested.
+ */
+export interface CasesReportPack {
+  /**
+   * 标识。 / Its id.
+   */
+  id: string;
+  /**
+   * 版本。 / Its version.
+   */
+  version: string;
+  /**
+   * 规则数。 / How many rules it has.
+   */
+  rules: number;
+}
+/**
+ * 合计。 / The counts.
+ */
+export interface CasesReportSummary {
+  /**
+   * 运行了的用例数。 / How many cases were run.
+   */
+  cases: number;
+  /**
+   * 相符的。 / Those as expected.
+   */
+  met: number;
+  /**
+   * 不符的。 / Those not as expected.
+   */
+  unmet: number;
+  /**
+   * 没能运行的地方。 / What could not be run.
+   */
+  unrun: number;
+}
+/**
+ * 一个用例。 / One case.
+ */
+export interface CasesReportCase {
+  /**
+   * 用例文件。 / The file of cases.
+   */
+  file: string;
+  /**
+   * 在文件中的路径。 / Its path in the file.
+   */
+  path: string;
+  /**
+   * 检验的规则。 / The rule under test.
+   */
+  rule: string;
+  /**
+   * 用例说明。 / What it shows.
+   */
+  name: string;
+  /**
+   * 是否相符。 / Whether it is as expected.
+   */
+  met: boolean;
+  /**
+   * 规则的结果。 / The rule's outcome.
+   */
+  outcome: 'pass' | 'fail' | 'needsReview' | 'notApplicable' | 'unchecked';
+  expected: CaseSaying;
+  actual: CaseSaying;
+}
+/**
+ * 一条规则。 / One rule.
+ */
+export interface CasesReportRule {
+  /**
+   * 规则。 / The rule.
+   */
+  rule: string;
+  /**
+   * 通过的次数。 / How often it passed.
+   */
+  pass: number;
+  /**
+   * 不通过或待确认的次数。 / How often it failed or needed review.
+   */
+  fail: number;
+  /**
+   * 不适用的次数。 / How often it did not apply.
+   */
+  notApplicable: number;
+}
+/**
+ * 一处 expect。 / One expectation.
+ */
+export interface CasesReportUpdate {
+  /**
+   * 用例文件。 / The file of cases.
+   */
+  file: string;
+  /**
+   * 行。 / The line.
+   */
+  line: number;
+  /**
+   * 规则。 / The rule.
+   */
+  rule: string;
+  /**
+   * 用例说明。 / What the case shows.
+   */
+  name: string;
+  from: CaseSaying;
+  to: CaseSaying;
+  /**
+   * 为什么没有改；改了为 null。 / Why it was not changed; null where it was.
+   */
+  refused: 'unchecked' | 'comment' | null;
+}
+/**
+ * 一个发现。 / One finding.
+ */
+export interface CasesReportFinding {
+  /**
+   * 规则。 / The rule.
+   */
+  rule: string;
+  /**
+   * 代码。 / The code.
+   */
+  code: string;
+  severity: Severity;
+  /**
+   * 说明。 / What is wrong.
+   */
+  message: string;
+  /**
+   * 改法。 / What to do.
+   */
+  remedy: string | null;
+  /**
+   * 文件。 / The file.
+   */
+  file: string;
+  /**
+   * 行。 / The line.
+   */
+  line: number;
+  /**
+   * 列。 / The column.
+   */
+  column: number;
+  /**
+   * 止于哪一行。 / The last line.
+   */
+  endLine: number;
+  /**
+   * 止于哪一列，不含。 / The column after the last.
+   */
+  endColumn: number;
+  /**
+   * 在文件中的路径。 / The path in the file.
+   */
+  path: string;
+}
 /**
  * 规则的用例：一份小计划，或者对最小合格计划的一处改动，和这条规则应当给出的结果。 / Cases of rules: a small plan, or a change to the smallest plan that passes, and what the rule must say of it.
  */

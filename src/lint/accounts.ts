@@ -1,4 +1,5 @@
 import { visitAssertion } from '../language/assertions.ts';
+import { isUnfilled } from '../language/blank.ts';
 import { clauseNumbers } from '../language/clauses.ts';
 import { nearest } from '../language/names.ts';
 import type { Path } from '../model/document.ts';
@@ -40,7 +41,9 @@ function citersAmong(
 ): ReadonlyMap<number, readonly string[]> {
   const citers = new Map<number, string[]>();
   for (const { id, citations } of things) {
-    for (const number of new Set(citations.flatMap(({ clause }) => clauseNumbers(clause))))
+    // A citation that is still to be filled cites nothing yet; that is said by itself.
+    const known = citations.filter(({ term }) => term === null || !isUnfilled(term));
+    for (const number of new Set(known.flatMap(({ clause }) => clauseNumbers(clause))))
       citers.set(number, [...(citers.get(number) ?? []), id]);
   }
   return citers;

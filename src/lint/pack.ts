@@ -1,6 +1,7 @@
 import type { PackFault } from '../model/fault.ts';
 import type { Pack } from '../model/pack.ts';
 import { accountLints } from './accounts.ts';
+import { unfilledTexts } from './blanks.ts';
 import { citationLints } from './citations.ts';
 import { conditionLints } from './conditions.ts';
 import { idleLints } from './idle.ts';
@@ -29,6 +30,7 @@ const LINTS: readonly Lint[] = [
   ledgerLints,
   accountLints,
   readingLints,
+  unfilledTexts,
 ];
 
 /** Everything that is wrong with a pack whose files have the right shape. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { enCase } from './en/case.ts';
+import { enCase } from './en/case-faults.ts';
 import { enFormats } from './en/formats.ts';
 import { enLedger } from './en/ledger.ts';
 import { enPack } from './en/pack.ts';

@@ -1,5 +1,6 @@
 import type { Modality } from '../model/pack.ts';
 import type { PlanVerdict } from '../model/report.ts';
+import type { CasesWords, CaseTroubleWords, NewRuleWords } from './cases.ts';
 import type { DiffWords } from './diff.ts';
 import type { TraceWords } from './trace.ts';
 
@@ -12,6 +13,8 @@ export interface Ui {
   readonly report: ReportWords;
   readonly page: PageWords;
   readonly skeleton: SkeletonWords;
+  readonly cases: CasesWords;
+  readonly newRule: NewRuleWords;
   readonly help: HelpWords;
   readonly trouble: TroubleWords;
   readonly diff: DiffWords;
@@ -95,6 +98,8 @@ export interface HelpTexts {
   readonly rulesLint: Say;
   readonly rulesDiff: Say;
   readonly rulesTrace: Say;
+  readonly rulesTest: Say;
+  readonly rulesNew: Say;
 }
 
 /** Help texts; keys are commands and flags as they are typed. */
@@ -116,12 +121,27 @@ export interface HelpWords {
     readonly kind: Say;
     readonly year: Say;
     readonly output: Say;
+    readonly update: Say;
+    readonly coverage: Say;
+    readonly casesFormat: Say;
+    readonly chapter: Say;
+    readonly assert: Say;
+    readonly term: Say;
+    readonly termClass: Say;
+    readonly list: Say;
+    readonly kinds: Say;
+    readonly modality: Say;
+    readonly atLeast: Say;
+    readonly event: Say;
+    readonly fields: Say;
+    readonly clause: Say;
     readonly help: Say;
     readonly version: Say;
     readonly escape: Say;
   };
   readonly paths: Say;
   readonly rule: Say;
+  readonly newRule: Say;
   readonly folder: Say;
   readonly edition: Say;
   readonly headers: {
@@ -136,7 +156,7 @@ export interface HelpWords {
 }
 
 /** What goes wrong before or after a check; all but `bug` end in exit code 2. */
-export interface TroubleWords {
+export interface TroubleWords extends CaseTroubleWords {
   readonly unknownCommand: Say<{ input: string; nearest: string | null }>;
   readonly unknownFlag: Say<{ input: string; nearest: string | null }>;
   readonly flagValue: Say<{ flag: string; input: string; allowed: readonly string[] }>;

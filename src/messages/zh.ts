@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { zhCase } from './zh/case.ts';
+import { zhCase } from './zh/case-faults.ts';
 import { zhFormats } from './zh/formats.ts';
 import { zhLedger } from './zh/ledger.ts';
 import { zhPack } from './zh/pack.ts';

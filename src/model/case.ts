@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import type { Code, Fault } from './fault.ts';
 import type { Origin, Severity } from './pack.ts';
 import type { Plan } from './plan.ts';
+import type { Finding } from './report.ts';
 
 /** A rule's case as its file has it, and where it stands. Its `rule` and its expectations name rules by their own ids. */
 export type RuleCase = Readonly<contract.Case> & { readonly origin: Origin };
@@ -40,4 +41,34 @@ export interface CaseResult {
   readonly outcome: 'pass' | 'fail' | 'needsReview' | 'notApplicable' | 'unchecked';
   readonly expected: string | readonly string[];
   readonly actual: string | readonly string[];
+}
+
+/** How often a rule came out each way in its own cases. */
+export interface RuleCoverage {
+  readonly rule: string;
+  readonly pass: number;
+  /** Needs review counts as failed: a person has to look. */
+  readonly fail: number;
+  readonly notApplicable: number;
+}
+
+/** One `expect` rewritten; `refused` says why it was not. */
+export interface CaseUpdate {
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly name: string;
+  readonly from: CaseResult['expected'];
+  readonly to: CaseResult['actual'];
+  readonly refused: 'unchecked' | 'comment' | null;
+}
+
+/** All that came of the cases of a pack. */
+export interface CasesReport {
+  readonly pack: { readonly id: string; readonly version: string; readonly rules: number };
+  readonly results: readonly CaseResult[];
+  /** The cases that could not be run are among these. */
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly RuleCoverage[];
+  readonly updates: readonly CaseUpdate[];
 }

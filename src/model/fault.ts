@@ -129,6 +129,7 @@ export interface FaultParams {
   'pack/dangling': Unknown & { readonly what: PackThing };
   'pack/idle-rule': { readonly rule: string };
   'pack/unbound-kind': { readonly kind: Localized };
+  'pack/unfilled': { readonly key: string };
   'pack/unused-term': { readonly term: string };
   'pack/bad-date': { readonly text: string };
   'pack/reversed-period': { readonly from: string; readonly until: string };

@@ -10,6 +10,7 @@ export function ruleOf(code: Code, owner: 'plan' | 'pack' | 'case'): string {
 const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'plan/duplicate-entry',
   'plan/date-outside-period',
+  'pack/unfilled',
   'pack/unused-term',
   'pack/unbound-kind',
   'pack/stray-chapter',

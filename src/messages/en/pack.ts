@@ -117,6 +117,15 @@ export const enPack: FaultTexts<PackCode> = {
       'The pack lists this unit kind but no rule binds it. A plan of such a unit has nothing to be checked for and ' +
       `comes back with an error. ${WARNED}`,
   },
+  'pack/unfilled': {
+    title: 'Still to be filled',
+    message: ({ key }) => `${quote(key)} is still to be filled`,
+    remedy: () =>
+      'Write it after the source, in Chinese and in English, without “待填” and “To be filled”; a citation needs the clause, the words of the source and their span.',
+    explanation:
+      'The title, the remedy and the citation of a new rule are for a person to write; until then they begin with “待填” or “To be filled”. ' +
+      `Whoever meets the rule would not know what to do. ${WARNED}`,
+  },
   'pack/unused-term': {
     title: 'An unused term',
     message: ({ term }) => `No rule uses the term ${quote(term)}`,

@@ -1,4 +1,5 @@
 import type { Ui } from '../ui.ts';
+import { enCases, enCaseTrouble, enNewRule } from './cases.ts';
 import { enDiff } from './diff.ts';
 import { enTrace } from './trace.ts';
 
@@ -80,6 +81,8 @@ export const enUi: Ui = {
       rulesLint: 'Check a pack itself',
       rulesTrace: 'Trace clauses to terms, rules and cases',
       rulesDiff: 'Compare two editions of a pack, and what plans they judge differently',
+      rulesTest: 'Test the rules of a pack with its cases',
+      rulesNew: 'Write a new rule with its cases, but for the blanks',
     },
     rules: 'For those who keep a pack',
     full: {
@@ -100,6 +103,10 @@ export const enUi: Ui = {
       rulesDiff:
         'Compare two editions of a pack: obligations added, removed, tightened, relaxed or re-cited, and the version that ' +
         'follows; with --plans, which plans they judge differently. Exit code 1 where a plan would no longer pass.',
+      rulesTest:
+        'Run the cases of a pack: does each rule say what `expect` says? Exit code 1 where one does not, 2 where something could not be run or there is no case at all.',
+      rulesNew:
+        'Write a new rule into a chapter of a pack (with its term, if need be), and a passing and a failing case into the file of its cases. What a person has to say is marked “To be filled”.',
     },
     flags: {
       format: 'text json ndjson sarif github markdown junit gitlab rdjson csv, to a file as json=FILE. May be repeated',
@@ -114,19 +121,37 @@ export const enUi: Ui = {
       kind: 'Unit kind: id or name, such as community',
       year: "Year of the plan; by default the first year of the pack's period",
       output: 'File to write; an existing one is not overwritten',
+      update: 'Put what came into each `expect` that is not met, and change nothing else',
+      coverage: 'Say as well which rules never failed and never passed; exit code 1 if there are any',
+      casesFormat: 'Output format: text, json',
+      chapter: 'The chapter that it goes into; made if there is none',
+      assert: 'What kind of demand it is',
+      term: "The term that the rule is about; by default the rule's id without its suffix",
+      termClass: 'Where there is no such term yet: the class of the new one, such as system',
+      list: "The list of a plan that the rule looks at; by default that of the term's class",
+      kinds: 'A unit kind that it binds; may be repeated; without it every kind',
+      modality: 'How strongly it binds: must, should, may, must-not; must by default',
+      atLeast: 'The cadence that is asked for (--assert cadence)',
+      event: 'The event that it is tied to (--assert onEvent)',
+      fields: 'A field that the entry must have; may be repeated (--assert includes); owner by default',
+      clause: 'The clause of the source that it comes from, such as 182 or 221-224',
       help: 'Show help',
       version: 'Show the version',
       escape: 'Take all that follows as arguments, not as flags',
     },
     paths: 'plan files, folders or globs',
     rule: 'id or name of a rule',
+    newRule: 'The id of the new rule, such as quarterly-meeting.reporting',
     folder: 'folder of a pack',
     edition: 'Folder of a pack, or the id of one that comes with the tool',
     headers: { usage: 'USAGE', aliases: 'ALIASES', commands: 'COMMANDS', flags: 'FLAGS', arguments: 'ARGUMENTS' },
     default: 'default =',
     separator: 'separator =',
   },
+  cases: enCases,
+  newRule: enNewRule,
   trouble: {
+    ...enCaseTrouble,
     unknownCommand: ({ input, nearest }) =>
       `There is no command “${input}”.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
     unknownFlag: ({ input, nearest }) =>

@@ -99,6 +99,14 @@ export const zhPack: FaultTexts<PackCode> = {
     remedy: () => '在有关规则的 kinds 里加上这种类型，或者从 pack.yaml 里删去它。',
     explanation: `规则包列出了这种单位类型，却没有规则约束它。这类单位的计划没有可检查的，会当作错误指出。${WARNED}`,
   },
+  'pack/unfilled': {
+    title: '还没有填',
+    message: ({ key }) => `${quote(key)}还写着“待填”`,
+    remedy: () => '照原文写好这一处，中文、英文都写，去掉“待填”和“To be filled”；出处写明条号、原文的词和它的位置。',
+    explanation:
+      '新写出的规则，标题、改法、出处要由人来写，没写的地方以“待填”打头。没填就用，看到结果的人不知道该做什么。' +
+      `${WARNED}`,
+  },
   'pack/unused-term': {
     title: '没有用到的术语',
     message: ({ term }) => `没有一条规则用到术语${quote(term)}`,

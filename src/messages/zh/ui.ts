@@ -1,4 +1,5 @@
 import type { Ui } from '../ui.ts';
+import { zhCases, zhCaseTrouble, zhNewRule } from './cases.ts';
 import { zhDiff } from './diff.ts';
 import { zhTrace } from './trace.ts';
 
@@ -75,6 +76,8 @@ export const zhUi: Ui = {
       rulesLint: '检查规则包本身写得对不对',
       rulesTrace: '逐条对照原文、术语、规则和用例',
       rulesDiff: '比较规则包的两版：哪些义务变了，哪些计划受影响',
+      rulesTest: '用用例检验规则包的规则',
+      rulesNew: '写出一条新规则和它的用例，只差填空',
     },
     rules: '给维护规则包的人用',
     full: {
@@ -91,6 +94,10 @@ export const zhUi: Ui = {
       rulesDiff:
         '比较规则包的两版：义务新增、删去、收紧、放宽、改出处，版本号该怎么升；给出 --plans 时，列出哪些计划的结论会变。' +
         '有计划由此不再通过时以 1 退出。',
+      rulesTest:
+        '运行规则包的用例，看每条规则说的话与 expect 写的是否一致。有不符的以 1 退出；有没能运行的，或者一个用例也没有，以 2 退出。',
+      rulesNew:
+        '在规则包的一章里写出一条新规则（需要时连同术语），并在用例文件里写出一个通过、一个不通过的用例；要人填的地方都写着“待填”。',
     },
     flags: {
       format: 'text json ndjson sarif github markdown junit gitlab rdjson csv；写成 json=文件 则存入文件。可写多次',
@@ -105,19 +112,37 @@ export const zhUi: Ui = {
       kind: '单位类型：标识或名称，如 community、社区党组织',
       year: '计划的年份，默认取规则包有效期的第一年',
       output: '存入的文件；已有的文件不会被覆盖',
+      update: '把不符的 expect 改成实际的结果，其余一字不动',
+      coverage: '再看哪些规则从来没有不通过、从来没有通过；有就以 1 退出',
+      casesFormat: '输出格式：text、json',
+      chapter: '写进哪一章；没有这一章就新建',
+      assert: '要求的种类',
+      term: '规则所说的术语，默认与规则同名（后缀除外）',
+      termClass: '术语还没有时，新建它所用的类别，如 system',
+      list: '规则看计划的哪个清单，默认是术语类别的清单',
+      kinds: '管哪类单位，可写多次；不写就管所有单位',
+      modality: '约束强度：must、should、may、must-not，默认 must',
+      atLeast: '不低于哪种频次（--assert cadence）',
+      event: '与哪个事件相连（--assert onEvent）',
+      fields: '条目要写的项目，可写多次（--assert includes），默认 owner',
+      clause: '依据原文的第几条，如 182、221-224',
       help: '显示帮助',
       version: '显示版本',
       escape: '此后的都当作参数，不当作选项',
     },
     paths: '计划文件、文件夹或通配符',
     rule: '规则的标识或名称',
+    newRule: '新规则的标识，如 quarterly-meeting.reporting',
     folder: '规则包的文件夹',
     edition: '规则包的文件夹，或自带规则包的标识',
     headers: { usage: '用法', aliases: '别名', commands: '命令', flags: '选项', arguments: '参数' },
     default: '默认为',
     separator: '分隔符为',
   },
+  cases: zhCases,
+  newRule: zhNewRule,
   trouble: {
+    ...zhCaseTrouble,
     unknownCommand: ({ input, nearest }) =>
       `没有“${input}”这个命令。${nearest === null ? '' : `您要的是 ${nearest} 吗？`}`,
     unknownFlag: ({ input, nearest }) =>

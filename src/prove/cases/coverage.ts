@@ -1,4 +1,4 @@
-import type { CaseResult } from '../../model/case.ts';
+import type { CaseResult, RuleCoverage } from '../../model/case.ts';
 import type { Fault, PackFault } from '../../model/fault.ts';
 import type { Pack, Rule } from '../../model/pack.ts';
 
@@ -7,15 +7,6 @@ export interface Coverage {
   readonly rules: readonly RuleCoverage[];
   /** The rules that were never failed, never passed, or never exempt though they can be; each at the rule. */
   readonly faults: readonly PackFault[];
-}
-
-/** How often a rule came out each way in its own cases. */
-export interface RuleCoverage {
-  readonly rule: string;
-  readonly pass: number;
-  /** Needs review counts as failed: a person has to look. */
-  readonly fail: number;
-  readonly notApplicable: number;
 }
 
 /** Counts how each rule came out, and says where a case is wanting. */

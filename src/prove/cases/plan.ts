@@ -3,13 +3,14 @@ import type { RuleCase } from '../../model/case.ts';
 import type { Checks } from '../../model/check.ts';
 import type { Document } from '../../model/document.ts';
 import type { Fault } from '../../model/fault.ts';
+import type { NamedThing } from '../../model/names.ts';
 import type { Witness } from '../../model/proof.ts';
 import { parseText } from '../../parse/text.ts';
 import { documentOfValue } from '../document.ts';
 import { changed } from './change.ts';
 
-/** Makes the smallest plan of a unit kind (by id) that meets every rule. */
-export type WitnessOf = (checks: Checks, kind: string) => Witness;
+/** Makes the smallest plan of a unit kind that meets every rule. */
+export type WitnessOf = (checks: Checks, kind: NamedThing) => Witness;
 
 /** The plan of a case as a document, with what is wrong with its text; or why there is none. */
 export type PlanText =
@@ -36,7 +37,7 @@ export function planOf({ plan, change, origin }: RuleCase, checks: Checks, witne
     const guess = nearestIn(checks.lexicon.kinds, change.kind)?.text ?? null;
     return none({ code: 'case/unknown-kind', params: { name: change.kind, nearest: guess }, path: [...at, 'kind'] });
   }
-  const witness = witnessOf(checks, kind.id);
+  const witness = witnessOf(checks, kind);
   if (witness.kind !== 'found') {
     const rules = witness.kind === 'conflict' ? witness.checks.map(({ rule }) => rule.id) : [];
     const params = { kind: kind.label, reason: witness.kind, rules };

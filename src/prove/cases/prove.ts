@@ -10,7 +10,7 @@ import { readyCases } from './ready.ts';
 import { runCase } from './run.ts';
 
 /** All that came of the cases of a pack: `findings` has an unmet case once, and what could not be run. */
-export interface CasesReport {
+export interface ProvedCases {
   readonly pack: Pack;
   readonly ready: readonly ReadyCase[];
   readonly results: readonly CaseResult[];
@@ -19,7 +19,7 @@ export interface CasesReport {
 }
 
 /** Runs the cases in some files: text in, results out. Never throws; what can't be run is a finding. */
-export function proveCases(pack: Pack, inputs: readonly Input[], witnessOf: WitnessOf): CasesReport {
+export function proveCases(pack: Pack, inputs: readonly Input[], witnessOf: WitnessOf): ProvedCases {
   const { cases, documents, faults } = parseCases(inputs, pack.id);
   const readied = readyCases(pack, cases, witnessOf);
   const results = readied.cases.map((ready) => runCase(ready));
@@ -32,9 +32,4 @@ function unmetFault({ case: { rule, name, origin }, expected, actual }: CaseResu
   const params = { rule, name, expected: [expected].flat(), actual: [actual].flat() };
   const fault: Fault = { code: 'case/unmet', params, path: [...origin.path, 'expect'] };
   return { file: origin.file, fault };
-}
-
-/** Whether a finding is about a case that was run and did not come out; every other says what could not be run. */
-export function isFailure({ fault: { code } }: Finding): boolean {
-  return code === 'case/unmet' || code === 'case/no-witness';
 }

@@ -52,8 +52,8 @@ function compiler(pack: Pack, witnessOf: WitnessOf): (of: RuleCase) => Compiled 
     const byId = new Map(checks.all.map((check) => [check.rule.id, check]));
     const witnesses = new Map<string, ReturnType<WitnessOf>>();
     const witness: WitnessOf = (_, kind) => {
-      const found = witnesses.get(kind) ?? witnessOf(checks, kind);
-      witnesses.set(kind, found);
+      const found = witnesses.get(kind.id) ?? witnessOf(checks, kind);
+      witnesses.set(kind.id, found);
       return found;
     };
     const made = { checks, byId, overrides, witness };

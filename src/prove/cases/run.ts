@@ -16,16 +16,18 @@ export function runCase(ready: ReadyCase, swapped: Check | null = null): CaseRes
   const expected = expectedOf(ready.case);
   const { outcome, findings } = answerOf(ready, expected, swapped);
   const counted = relevant(findings, expected, ready.case);
+  const pairs = expected.kind === 'findings' ? pair(expected.findings, counted) : [];
   const isMet =
     expected.kind === 'outcome'
       ? expected.outcome === outcome && (outcome !== 'fail' || counted.length === 0)
-      : pair(expected.findings, counted).every(({ expected, actual }) => expected !== null && actual !== null);
+      : pairs.every(({ expected, actual }) => expected !== null && actual !== null);
+  const known = new Map(pairs.map(({ expected, actual }) => [actual, expected?.text]));
   return {
     case: ready.case,
     isMet,
     outcome,
     expected: ready.case.expect,
-    actual: counted.length === 0 ? outcome : counted.map((finding) => written(finding, expected, ready)),
+    actual: counted.length === 0 ? outcome : counted.map((finding) => known.get(finding) ?? written(finding, ready)),
   };
 }
 
@@ -88,14 +90,8 @@ function found(ready: ReadyCase, faults: ReadyCase['faults'], outcomes: readonly
   ];
 }
 
-/** A finding as `expect` has it: as it stands there where it does, in the shortest way that is sure where it is new. */
-function written(finding: CaseFinding, expected: Expected, { case: { rule: own, change } }: ReadyCase): string {
-  const { rule, code, place, severity } = finding;
-  const present =
-    expected.kind === 'findings'
-      ? pair(expected.findings, [finding]).find(({ expected, actual }) => expected !== null && actual !== null)
-      : undefined;
-  if (present?.expected) return present.expected.text;
+/** A finding as `expect` would have it, in the shortest way that is sure. */
+function written({ rule, code, place, severity }: CaseFinding, { case: { rule: own, change } }: ReadyCase): string {
   if (rule === null) return `${code} @ ${place}`;
   const where = severity === 'error' ? place : `${place} ${severity}`;
   if (change !== undefined) return `${rule} @ ${where}`;
