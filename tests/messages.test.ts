@@ -5,7 +5,18 @@ import { loadPack } from '../src/load.ts';
 import { CATALOGUES, LANGS, voiceOf } from '../src/messages/speak.ts';
 import type { Code } from '../src/model/fault.ts';
 import type { Finding } from '../src/model/report.ts';
-import { copyIn, FIRE_DRILL, faultyCases, filesIn, PACKS, packFiles, read, withoutCases } from './support.ts';
+import { packFindings } from '../src/report/packs.ts';
+import {
+  copyIn,
+  FIRE_DRILL,
+  faultyCases,
+  filesIn,
+  gardenMutation,
+  PACKS,
+  packFiles,
+  read,
+  withoutCases,
+} from './support.ts';
 
 const CJK = /\p{Script=Han}/u;
 /** What a sentence quotes of a plan, a pack or a source is in whatever language that is in. */
@@ -34,7 +45,11 @@ const FINDINGS: readonly Finding[] = [
       (folder) => loadPack(packFiles(`fixtures/broken/${folder}`), copyIn(`fixtures/broken/${folder}`)).findings,
     ),
   )
-  .concat(filesIn('fixtures/faulty-cases', '.yaml').map(faultyCases), withoutCases(FIRE_DRILL))
+  .concat(
+    filesIn('fixtures/faulty-cases', '.yaml').map(faultyCases),
+    withoutCases(FIRE_DRILL),
+    packFindings(gardenMutation().faults, new Map()),
+  )
   .concat(unboundKind().findings, nothingApplies().findings)
   .flat();
 

@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../src/check.ts';
 import { loadPack } from '../src/load.ts';
+import type { RuleMutation } from '../src/model/mutation.ts';
 import type { Pack } from '../src/model/pack.ts';
 import type { Finding, Report } from '../src/model/report.ts';
 import { coverageOf } from '../src/prove/cases/coverage.ts';
 import type { WitnessOf } from '../src/prove/cases/plan.ts';
-import { proveCases } from '../src/prove/cases/prove.ts';
+import { type ProvedCases, proveCases } from '../src/prove/cases/prove.ts';
+import { mutateRules } from '../src/prove/mutants/prove.ts';
 import { packFindings } from '../src/report/packs.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
@@ -76,4 +78,19 @@ export const smallWitness: WitnessOf = ({ all }, { id: kind }) => {
 /** What the cases of a pack leave to be shown, were there none. */
 export function withoutCases(pack: Pack): readonly Finding[] {
   return packFindings(coverageOf(pack, []).faults, new Map(), 'case');
+}
+
+/** What the cases of a pack of `PACKS` give, from where they mirror it. */
+export function casesIn({ id }: Pack): ProvedCases {
+  const folder = `fixtures/cases/${id}`;
+  const pack = [...PACKS.values()].find((each) => each.id === id) as Pack;
+  const inputs = filesIn(folder, '.yaml').map((file) => ({ file, text: read(folder, file) }));
+  return proveCases(pack, inputs, smallWitness);
+}
+
+/** A small pack whose cases miss some changes; one has a reason, and one reason has had its day. */
+export function gardenMutation(): RuleMutation {
+  const pack = loadPack(packFiles('fixtures/cli/mutate/pack')).pack as Pack;
+  const inputs = [{ file: 'duty.yaml', text: read('fixtures/cli/mutate/cases/duty.yaml') }];
+  return mutateRules(pack, proveCases(pack, inputs, smallWitness).ready);
 }

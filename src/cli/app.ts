@@ -7,6 +7,7 @@ import { initRoute } from './routes/init.ts';
 import { requirementsRoute } from './routes/requirements.ts';
 import { diffRoute } from './routes/rules-diff.ts';
 import { lintRoute } from './routes/rules-lint.ts';
+import { mutateRoute } from './routes/rules-mutate.ts';
 import { newRoute } from './routes/rules-new.ts';
 import { testRoute } from './routes/rules-test.ts';
 import { traceRoute } from './routes/rules-trace.ts';
@@ -28,6 +29,7 @@ export function applicationIn(voice: Voice): Application<Context> {
         trace: traceRoute(voice),
         test: testRoute(voice),
         new: newRoute(voice),
+        mutate: mutateRoute(voice),
       },
       docs: { brief: rules },
     }),

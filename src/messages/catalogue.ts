@@ -60,4 +60,5 @@ export type PlanCode = Extract<Code, `text/${string}` | `plan/${string}` | `shap
 export type PackCode = Extract<Code, `pack/${string}`>;
 export type CaseCode = Extract<Code, `case/${string}`>;
 export type LedgerCode = Extract<Code, `ledger/${string}` | `reading/${string}` | `source/${string}`>;
-export type RuleCode = Exclude<Code, PlanCode | PackCode | CaseCode | LedgerCode>;
+export type MutantCode = Extract<Code, `mutant/${string}`>;
+export type RuleCode = Exclude<Code, PlanCode | PackCode | CaseCode | LedgerCode | MutantCode>;

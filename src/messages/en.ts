@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { enCase } from './en/case-faults.ts';
 import { enFormats } from './en/formats.ts';
 import { enLedger } from './en/ledger.ts';
+import { enMutant } from './en/mutant-faults.ts';
 import { enPack } from './en/pack.ts';
 import { enPlan } from './en/plan.ts';
 import { enRule } from './en/rule.ts';
@@ -13,7 +14,7 @@ import { enWords } from './en/words.ts';
 export const en: Catalogue = {
   words: { ...enWords, reason: enReason },
   severities: { error: 'error', warning: 'warning', note: 'note' },
-  faults: { ...enPlan, ...enRule, ...enPack, ...enCase, ...enLedger },
+  faults: { ...enPlan, ...enRule, ...enPack, ...enCase, ...enLedger, ...enMutant },
   ui: enUi,
   formats: enFormats,
 };

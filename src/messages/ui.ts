@@ -2,6 +2,7 @@ import type { Modality } from '../model/pack.ts';
 import type { PlanVerdict } from '../model/report.ts';
 import type { CasesWords, CaseTroubleWords, NewRuleWords } from './cases.ts';
 import type { DiffWords } from './diff.ts';
+import type { MutationWords } from './mutation.ts';
 import type { TraceWords } from './trace.ts';
 
 type Say<P = void> = P extends void ? string : (params: P) => string;
@@ -19,6 +20,7 @@ export interface Ui {
   readonly trouble: TroubleWords;
   readonly diff: DiffWords;
   readonly trace: TraceWords;
+  readonly mutation: MutationWords;
 }
 
 /** What the text format prints around findings. */
@@ -100,6 +102,7 @@ export interface HelpTexts {
   readonly rulesTrace: Say;
   readonly rulesTest: Say;
   readonly rulesNew: Say;
+  readonly rulesMutate: Say;
 }
 
 /** Help texts; keys are commands and flags as they are typed. */
@@ -118,6 +121,7 @@ export interface HelpWords {
     readonly cases: Say;
     readonly interpretations: Say;
     readonly proofFormat: Say;
+    readonly minScore: Say;
     readonly kind: Say;
     readonly year: Say;
     readonly output: Say;

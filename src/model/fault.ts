@@ -1,4 +1,5 @@
 import type { Anchor, Path, Span } from './document.ts';
+import type { MutantKind } from './mutation.ts';
 import type { Localized } from './names.ts';
 import type { Cadence, Citation, Timing } from './pack.ts';
 
@@ -158,6 +159,14 @@ export interface FaultParams {
   'case/never-failed': { readonly rule: string };
   'case/never-passed': { readonly rule: string };
   'case/never-exempt': { readonly rule: string };
+
+  'mutant/survived': {
+    readonly rule: string;
+    readonly mutant: string;
+    readonly kind: MutantKind;
+    readonly cases: number;
+  };
+  'mutant/stale-reason': { readonly rule: string; readonly mutant: string; readonly noticedBy: string | null };
   'ledger/number': { readonly expected: number; readonly actual: number };
   'ledger/count': { readonly expected: number; readonly actual: number };
   'ledger/span': { readonly clause: number; readonly start: number; readonly end: number; readonly length: number };

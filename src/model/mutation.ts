@@ -1,7 +1,8 @@
-import type { RuleCase } from './case.ts';
-import type { Path, Span } from './document.ts';
+import type { Path } from './document.ts';
+import type { PackFault } from './fault.ts';
 import type { Localized } from './names.ts';
 import type { Rule } from './pack.ts';
+import type { Finding } from './report.ts';
 
 /**
  * What a plan must be like to tell a mutant from its rule: `looser` mutants pass plans that the rule fails, `tighter`
@@ -19,33 +20,31 @@ export interface Mutant {
   readonly rule: Rule;
 }
 
-/** A mutant that no case of its rule notices. */
-export interface Survivor {
-  readonly mutant: Mutant;
-  readonly file: string;
-  readonly span: Span;
-  /** What the pack says of it; null where it says nothing. */
-  readonly reason: Localized | null;
-  /** How many cases the rule has. */
-  readonly cases: number;
-}
-
-/** A reason that the pack gives for a survivor that there is not: it is noticed, or there is no such mutant. */
-export interface StaleReason {
+/** A mutant that no case notices, for which the pack gives a reason. */
+export interface ExplainedSurvivor {
   readonly rule: string;
   readonly mutant: string;
-  readonly file: string;
-  readonly span: Span;
-  /** The case that notices the mutant; null where there is no such mutant. */
-  readonly noticedBy: RuleCase | null;
+  readonly reason: Localized;
+}
+
+/** How many mutants there were, and how many were noticed. */
+export interface MutationScore {
+  readonly mutants: number;
+  readonly killed: number;
 }
 
 /** What came of the mutants of a pack's rules. */
-export interface RuleMutation {
-  readonly mutants: number;
-  readonly killed: number;
-  /** Mutants that ask just what their rules ask, which nothing can notice; they do not count. */
+export interface RuleMutation extends MutationScore {
+  /** How many more would ask just what their rules ask, which nothing can notice. */
   readonly equivalent: number;
-  readonly survivors: readonly Survivor[];
-  readonly stale: readonly StaleReason[];
+  readonly explained: readonly ExplainedSurvivor[];
+  /** Survivors without a reason, and reasons without a survivor, each in the file of its rule. */
+  readonly faults: readonly PackFault[];
+}
+
+/** What is printed of the mutation of a pack. */
+export interface MutationReport {
+  readonly pack: { readonly id: string; readonly version: string; readonly rules: number };
+  readonly rules: Omit<RuleMutation, 'faults'>;
+  readonly findings: readonly Finding[];
 }

@@ -17,6 +17,8 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'pack/idle-rule',
   'case/never-failed',
   'case/never-passed',
+  'mutant/survived',
+  'mutant/stale-reason',
   'ledger/number',
   'ledger/count',
   'ledger/span',

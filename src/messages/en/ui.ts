@@ -1,6 +1,7 @@
 import type { Ui } from '../ui.ts';
 import { enCases, enCaseTrouble, enNewRule } from './cases.ts';
 import { enDiff } from './diff.ts';
+import { enMutation } from './mutation.ts';
 import { enTrace } from './trace.ts';
 
 /** The English sentences that are not about a fault. */
@@ -83,6 +84,7 @@ export const enUi: Ui = {
       rulesDiff: 'Compare two editions of a pack, and what plans they judge differently',
       rulesTest: 'Test the rules of a pack with its cases',
       rulesNew: 'Write a new rule with its cases, but for the blanks',
+      rulesMutate: 'Change rules one step at a time, and see whether cases notice',
     },
     rules: 'For those who keep a pack',
     full: {
@@ -107,6 +109,10 @@ export const enUi: Ui = {
         'Run the cases of a pack: does each rule say what `expect` says? Exit code 1 where one does not, 2 where something could not be run or there is no case at all.',
       rulesNew:
         'Write a new rule into a chapter of a pack (with its term, if need be), and a passing and a failing case into the file of its cases. What a person has to say is marked “To be filled”.',
+      rulesMutate:
+        'See whether rules and cases are any good: break each thing that a rule demands and see it found; change each rule ' +
+        'by one step and see a case notice. Exit code 1 below the score, or where a change that nothing notices has no ' +
+        'reason; 2 without cases.',
     },
     flags: {
       format: 'text json ndjson sarif github markdown junit gitlab rdjson csv, to a file as json=FILE. May be repeated',
@@ -117,6 +123,7 @@ export const enUi: Ui = {
       cases: 'Folder of cases',
       interpretations: 'Read each interpretation another way and see what changes',
       plans: 'Plans to judge by both: files, folders or globs. May be repeated',
+      minScore: 'The least score in per cent; by default 100 for demands and 95 for rules',
       proofFormat: 'Output format: text, markdown or json',
       kind: 'Unit kind: id or name, such as community',
       year: "Year of the plan; by default the first year of the pack's period",
@@ -202,6 +209,7 @@ export const enUi: Ui = {
   },
   diff: enDiff,
   trace: enTrace,
+  mutation: enMutation,
 };
 
 function count(number: number, one: string, many = `${one}s`): string {

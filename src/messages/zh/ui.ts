@@ -1,6 +1,7 @@
 import type { Ui } from '../ui.ts';
 import { zhCases, zhCaseTrouble, zhNewRule } from './cases.ts';
 import { zhDiff } from './diff.ts';
+import { zhMutation } from './mutation.ts';
 import { zhTrace } from './trace.ts';
 
 /** The Chinese sentences that are not about a fault. */
@@ -78,6 +79,7 @@ export const zhUi: Ui = {
       rulesDiff: '比较规则包的两版：哪些义务变了，哪些计划受影响',
       rulesTest: '用用例检验规则包的规则',
       rulesNew: '写出一条新规则和它的用例，只差填空',
+      rulesMutate: '把规则逐处改动，看用例能不能察觉',
     },
     rules: '给维护规则包的人用',
     full: {
@@ -98,6 +100,9 @@ export const zhUi: Ui = {
         '运行规则包的用例，看每条规则说的话与 expect 写的是否一致。有不符的以 1 退出；有没能运行的，或者一个用例也没有，以 2 退出。',
       rulesNew:
         '在规则包的一章里写出一条新规则（需要时连同术语），并在用例文件里写出一个通过、一个不通过的用例；要人填的地方都写着“待填”。',
+      rulesMutate:
+        '检验用例和规则是否管用：破坏规则要求的每一处，看规则能不能报出来；把规则逐处改动一步，看用例能不能察觉。' +
+        '分数不够，或者有没说明理由的漏网改动，以 1 退出；没有用例，以 2 退出。',
     },
     flags: {
       format: 'text json ndjson sarif github markdown junit gitlab rdjson csv；写成 json=文件 则存入文件。可写多次',
@@ -108,6 +113,7 @@ export const zhUi: Ui = {
       cases: '放用例的文件夹',
       interpretations: '逐个换一种理解，看计划的结论会不会变',
       plans: '要比较结论的计划：文件、文件夹或通配符。可写多次',
+      minScore: '最低分数（百分比）；默认要求的改动 100，规则的改动 95',
       proofFormat: '输出格式：text、markdown、json',
       kind: '单位类型：标识或名称，如 community、社区党组织',
       year: '计划的年份，默认取规则包有效期的第一年',
@@ -186,4 +192,5 @@ export const zhUi: Ui = {
   },
   diff: zhDiff,
   trace: zhTrace,
+  mutation: zhMutation,
 };

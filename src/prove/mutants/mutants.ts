@@ -1,4 +1,5 @@
 import { impliesOrNone, isSame } from '../../language/implies.ts';
+import type { Assertion } from '../../model/assertion.ts';
 import type { Check } from '../../model/check.ts';
 import type { Json, Path } from '../../model/document.ts';
 import type { Mutant, MutantKind } from '../../model/mutation.ts';
@@ -44,12 +45,17 @@ function isEquivalent(one: Check, other: Check, mutated: Rule, pack: Pack): bool
   if (one.parameters.length !== other.parameters.length) return false;
   const { rule } = one;
   return (
-    rule.modality === mutated.modality &&
+    (rule.modality === mutated.modality || isForPeople(one.assertion)) &&
     JSON.stringify(rule.applies.kinds) === JSON.stringify(mutated.applies.kinds) &&
     isSameWithin(pack.effective, rule.effective, mutated.effective) &&
     isSame(one.where, other.where) &&
     isSame(one.assertion, other.assertion)
   );
+}
+
+/** Whether only people judge it: then nothing is ever found, and it is all one how grave that would be. */
+function isForPeople(assertion: Assertion): boolean {
+  return assertion.kind === 'manual' || ('of' in assertion && assertion.of.every(isForPeople));
 }
 
 function isSameWithin(whole: DateRange, one = whole, other = whole): boolean {

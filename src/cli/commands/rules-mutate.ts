@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { mutationJson } from '../../format/proof/mutation-json.ts';
+import { mutationText } from '../../format/proof/mutation-text.ts';
+import { scoreOf } from '../../format/proof/score.ts';
+import { findingsText } from '../../format/text.ts';
+import type { Document } from '../../model/document.ts';
+import type { PackFault } from '../../model/fault.ts';
+import type { MutationReport } from '../../model/mutation.ts';
+import { parseInput } from '../../parse/text.ts';
+import type { WitnessOf } from '../../prove/cases/plan.ts';
+import { proveCases } from '../../prove/cases/prove.ts';
+import { mutateRules } from '../../prove/mutants/prove.ts';
+import { readInput } from '../../read/text.ts';
+import { packFindings } from '../../report/packs.ts';
+import { readCasesOf } from '../cases-folder.ts';
+import { type CommonFlags, type Context, wantsColor } from '../context.ts';
+import { EXIT } from '../exit.ts';
+import type { ProofFormat } from '../flags.ts';
+import type { Machine } from '../machine.ts';
+import { onePack } from '../packs.ts';
+import { findSettings } from '../settings.ts';
+import { Trouble } from '../trouble.ts';
+
+/** Until witnesses are made, no change can be run. */
+const witnessOf: WitnessOf = () => ({ kind: 'gaveUp', tried: 0 });
+
+export interface MutateFlags extends CommonFlags {
+  readonly cases?: string;
+  readonly minScore?: number;
+  readonly format?: ProofFormat;
+}
+
+/** What the cases of a pack are to notice, in per cent, where nothing else is asked for. */
+const LEAST = 95;
+
+/** Changes the rules of a pack: 1 where too little is noticed, or where a change that nothing notices has no reason. */
+export async function run(this: Context, flags: MutateFlags): Promise<void> {
+  const { machine, voice } = this;
+  const settings = await findSettings(machine.cwd, voice);
+  const pack = await onePack(flags.pack ?? [], settings, this);
+  const [named = null] = [...(flags.pack ?? []), ...settings.packs.map(({ path }) => path)];
+  const { inputs } = readCasesOf(pack, named, flags.cases ?? null, machine);
+  const { ready, findings } = proveCases(pack, inputs, witnessOf);
+  if (findings.length > 0) {
+    const details = findingsText({ findings, packs: [] }, voice, false);
+    throw new Trouble(() => voice.catalogue.ui.mutation.unmet({ cases: findings.length }), details);
+  }
+  const { faults, ...rules } = mutateRules(pack, ready);
+  if (rules.mutants === 0) throw new Trouble(() => voice.catalogue.ui.mutation.nothing);
+  const report: MutationReport = {
+    pack: { id: pack.id, version: pack.version, rules: pack.rules.length },
+    rules,
+    findings: packFindings(faults, documentsOf(faults, machine)),
+  };
+  const print = flags.format === 'json' ? mutationJson : mutationText;
+  machine.stdout.write(print(report, voice, wantsColor(machine, machine.stdout.isTerminal)));
+  const least = flags.minScore ?? LEAST;
+  const isLow = rules.killed * 100 < least * rules.mutants;
+  if (isLow) machine.stderr.write(`${voice.catalogue.ui.mutation.tooLow({ score: scoreOf(rules), least })}\n`);
+  if (isLow || faults.length > 0) this.exit = EXIT.findings;
+}
+
+/** The files of a pack that something is said of, for their lines; none for a pack that comes with the tool. */
+function documentsOf(faults: readonly PackFault[], { cwd }: Machine): ReadonlyMap<string, Document> {
+  const files = [...new Set(faults.map(({ file }) => file))];
+  const parsed = files.flatMap((file) => parseInput(readInput(resolve(cwd, file), file)).slice(0, 1));
+  return new Map(parsed.filter((each) => each.faults.length === 0).map(({ document }) => [document.file, document]));
+}
