@@ -3,7 +3,7 @@ import type { Voice } from '../../messages/speak.ts';
 import type { PackDiff, PlanChanges } from '../../model/diff.ts';
 import type { Finding } from '../../model/report.ts';
 
-/** A comparison for other programs, as `schemas/diff.schema.json` describes it. */
+/** A comparison for other programs; the words in it are of one language, all else is of none. */
 export function diffJson(diff: PackDiff, plans: PlanChanges | null, voice: Voice): string {
   const { from, to, bump, stated, due, understated, differences } = diff;
   const file = {
