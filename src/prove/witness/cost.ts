@@ -1,0 +1,82 @@
+import type { Json, JsonObject } from '../../model/document.ts';
+import { type Demand, type Demands, factOf, slotName } from './demand.ts';
+import type { Repair } from './site.ts';
+
+/** How big a plan is: what it declines, its entries, and the values in it. Compared in this order. */
+export type Cost = readonly [declined: number, entries: number, values: number];
+
+export const NOTHING: Cost = [0, 0, 0];
+
+export function isLess(a: Cost, b: Cost): boolean {
+  return compare(a, b) < 0;
+}
+
+export function compare(a: Cost, b: Cost): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+
+export function plus(a: Cost, b: Cost): Cost {
+  return [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+}
+
+export function costOf({ declined, ...plan }: JsonObject): Cost {
+  const lists = Object.values(plan).flatMap((value) => (Array.isArray(value) ? [value.length] : []));
+  const count = Array.isArray(declined) ? declined.length : 0;
+  return [count, lists.reduce((sum, length) => sum + length, 0), valuesIn(plan) + 3 * count];
+}
+
+function valuesIn(value: Json): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce((sum: number, inner) => sum + valuesIn(inner as Json), 1);
+}
+
+/**
+ * What a repair adds to a plan at least, by name: two repairs that name the same addition pay for it once. A demand on a
+ * field that is written already may cost nothing more.
+ */
+export function additionsOf(repair: Repair, demands: Demands, written: ReadonlySet<string>): ReadonlyMap<string, Cost> {
+  const additions = new Map<string, Cost>();
+  for (const demand of repair) {
+    if (demands.has(factOf(demand))) continue;
+    for (const [name, cost] of additionOf(demand)) if (!written.has(name)) additions.set(name, cost);
+  }
+  return additions;
+}
+
+/** The fields that demands have written, as `additionsOf` names them. */
+export function writtenBy(demands: Demands): ReadonlySet<string> {
+  return new Set([...demands.values()].flatMap((demand) => additionOf(demand).map(([name]) => name)));
+}
+
+function additionOf(demand: Demand): readonly (readonly [string, Cost])[] {
+  switch (demand.kind) {
+    case 'entry':
+      return [[`${slotName(demand.slot)} entry`, [0, 1, 2]]];
+    case 'attested':
+      return [[factOf(demand), [0, 1, 4]]];
+    case 'declined':
+      return [[factOf(demand), [1, 0, 3]]];
+    case 'part':
+      return [
+        [factOf(demand), [0, 0, 1]],
+        [`${slotName(demand.slot)} parts`, [0, 0, 1]],
+      ];
+    case 'serves':
+      return [
+        [factOf(demand), [0, 0, 1]],
+        [`${slotName(demand.slot)} serves`, [0, 0, 1]],
+      ];
+    case 'filled':
+      return [[`${slotName(demand.slot)} ${demand.path[0]}`, [0, 0, 1]]];
+    case 'value': {
+      const root = typeof demand.root === 'string' ? demand.root : slotName(demand.root);
+      return demand.meets ? [[`${root} ${demand.path[0]}`, [0, 0, 1]]] : [];
+    }
+    default:
+      return [[`${slotName(demand.slot)} ${demand.kind}`, [0, 0, 1]]];
+  }
+}
+
+export function sumOf(additions: ReadonlyMap<string, Cost>): Cost {
+  return [...additions.values()].reduce(plus, NOTHING);
+}
