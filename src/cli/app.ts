@@ -11,6 +11,7 @@ import { mutateRoute } from './routes/rules-mutate.ts';
 import { newRoute } from './routes/rules-new.ts';
 import { testRoute } from './routes/rules-test.ts';
 import { traceRoute } from './routes/rules-trace.ts';
+import { witnessRoute } from './routes/rules-witness.ts';
 import { applicationText } from './text.ts';
 import { version } from './version.ts';
 
@@ -30,6 +31,7 @@ export function applicationIn(voice: Voice): Application<Context> {
         test: testRoute(voice),
         new: newRoute(voice),
         mutate: mutateRoute(voice),
+        witness: witnessRoute(voice),
       },
       docs: { brief: rules },
     }),

@@ -3,6 +3,7 @@ import type { PlanVerdict } from '../model/report.ts';
 import type { CasesWords, CaseTroubleWords, NewRuleWords } from './cases.ts';
 import type { DiffWords } from './diff.ts';
 import type { MutationWords } from './mutation.ts';
+import type { ProofWords } from './proof.ts';
 import type { TraceWords } from './trace.ts';
 
 type Say<P = void> = P extends void ? string : (params: P) => string;
@@ -21,6 +22,7 @@ export interface Ui {
   readonly diff: DiffWords;
   readonly trace: TraceWords;
   readonly mutation: MutationWords;
+  readonly proof: ProofWords;
 }
 
 /** What the text format prints around findings. */
@@ -103,6 +105,7 @@ export interface HelpTexts {
   readonly rulesTest: Say;
   readonly rulesNew: Say;
   readonly rulesMutate: Say;
+  readonly rulesWitness: Say;
 }
 
 /** Help texts; keys are commands and flags as they are typed. */
@@ -122,6 +125,7 @@ export interface HelpWords {
     readonly interpretations: Say;
     readonly proofFormat: Say;
     readonly minScore: Say;
+    readonly planFormat: Say;
     readonly kind: Say;
     readonly year: Say;
     readonly output: Say;

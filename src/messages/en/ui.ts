@@ -2,6 +2,7 @@ import type { Ui } from '../ui.ts';
 import { enCases, enCaseTrouble, enNewRule } from './cases.ts';
 import { enDiff } from './diff.ts';
 import { enMutation } from './mutation.ts';
+import { enProof } from './proof.ts';
 import { enTrace } from './trace.ts';
 
 /** The English sentences that are not about a fault. */
@@ -81,6 +82,7 @@ export const enUi: Ui = {
       init: 'Write a plan to be filled in',
       rulesLint: 'Check a pack itself',
       rulesTrace: 'Trace clauses to terms, rules and cases',
+      rulesWitness: 'Write the smallest plan of a kind that meets every rule',
       rulesDiff: 'Compare two editions of a pack, and what plans they judge differently',
       rulesTest: 'Test the rules of a pack with its cases',
       rulesNew: 'Write a new rule with its cases, but for the blanks',
@@ -102,6 +104,9 @@ export const enUi: Ui = {
         'Check a pack itself: ids that stand twice or lead nowhere, ambiguous names, rules that bind nobody, wrong spans. Errors end in exit code 2, warnings alone in 1.',
       rulesTrace:
         'Trace each clause of the source: which terms cite it, which rules and cases follow, or why it binds nobody; with the coverage in clauses and characters. Exit code 1 where something is not accounted for, or a copy of the source differs. With --interpretations: read each interpretation another way and list the plans that would come out otherwise.',
+      rulesWitness:
+        'Find the smallest plan of a unit kind that meets every rule; it is checked like any other before it is written. ' +
+        'Where there is none, list the rules in conflict and end in exit code 1.',
       rulesDiff:
         'Compare two editions of a pack: obligations added, removed, tightened, relaxed or re-cited, and the version that ' +
         'follows; with --plans, which plans they judge differently. Exit code 1 where a plan would no longer pass.',
@@ -125,6 +130,7 @@ export const enUi: Ui = {
       plans: 'Plans to judge by both: files, folders or globs. May be repeated',
       minScore: 'The least score in per cent; by default 100 for demands and 95 for rules',
       proofFormat: 'Output format: text, markdown or json',
+      planFormat: 'How the plan is written: yaml, json',
       kind: 'Unit kind: id or name, such as community',
       year: "Year of the plan; by default the first year of the pack's period",
       output: 'File to write; an existing one is not overwritten',
@@ -210,6 +216,7 @@ export const enUi: Ui = {
   diff: enDiff,
   trace: enTrace,
   mutation: enMutation,
+  proof: enProof,
 };
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -2,6 +2,7 @@ import type { Ui } from '../ui.ts';
 import { zhCases, zhCaseTrouble, zhNewRule } from './cases.ts';
 import { zhDiff } from './diff.ts';
 import { zhMutation } from './mutation.ts';
+import { zhProof } from './proof.ts';
 import { zhTrace } from './trace.ts';
 
 /** The Chinese sentences that are not about a fault. */
@@ -76,6 +77,7 @@ export const zhUi: Ui = {
       init: '写出一份待填的计划',
       rulesLint: '检查规则包本身写得对不对',
       rulesTrace: '逐条对照原文、术语、规则和用例',
+      rulesWitness: '写出某类单位最小的合格计划',
       rulesDiff: '比较规则包的两版：哪些义务变了，哪些计划受影响',
       rulesTest: '用用例检验规则包的规则',
       rulesNew: '写出一条新规则和它的用例，只差填空',
@@ -93,6 +95,8 @@ export const zhUi: Ui = {
         '检查规则包本身：标识重复或无着落、名称有歧义、管不到任何单位、出处位置不对……有错误以 2 退出，只有警告以 1 退出。',
       rulesTrace:
         '逐条对照：原文的每一条由哪些术语引用、落到哪些规则、有多少用例，或者为什么不约束谁；并算出按条、按字符的着落。有没有着落的，或者给的原文不同，以 1 退出。加 --interpretations，就逐个换一种理解，看哪些计划的结论会变。',
+      rulesWitness:
+        '找出某类单位满足全部规则的最小计划，经过同样的检查才写出来。没有这样的计划时，列出互相冲突的规则，以 1 退出。',
       rulesDiff:
         '比较规则包的两版：义务新增、删去、收紧、放宽、改出处，版本号该怎么升；给出 --plans 时，列出哪些计划的结论会变。' +
         '有计划由此不再通过时以 1 退出。',
@@ -115,6 +119,7 @@ export const zhUi: Ui = {
       plans: '要比较结论的计划：文件、文件夹或通配符。可写多次',
       minScore: '最低分数（百分比）；默认要求的改动 100，规则的改动 95',
       proofFormat: '输出格式：text、markdown、json',
+      planFormat: '计划的写法：yaml、json',
       kind: '单位类型：标识或名称，如 community、社区党组织',
       year: '计划的年份，默认取规则包有效期的第一年',
       output: '存入的文件；已有的文件不会被覆盖',
@@ -193,4 +198,5 @@ export const zhUi: Ui = {
   diff: zhDiff,
   trace: zhTrace,
   mutation: zhMutation,
+  proof: zhProof,
 };

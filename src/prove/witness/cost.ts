@@ -45,13 +45,17 @@ export function additionsOf(repair: Repair, demands: Demands, written: ReadonlyS
 
 /** The fields that demands have written, as `additionsOf` names them. */
 export function writtenBy(demands: Demands): ReadonlySet<string> {
-  return new Set([...demands.values()].flatMap((demand) => additionOf(demand).map(([name]) => name)));
+  return new Set(
+    [...demands.values()].flatMap((demand) =>
+      additionOf(demand.kind === 'entry' ? { ...demand, owed: [] } : demand).map(([name]) => name),
+    ),
+  );
 }
 
 function additionOf(demand: Demand): readonly (readonly [string, Cost])[] {
   switch (demand.kind) {
     case 'entry':
-      return [[`${slotName(demand.slot)} entry`, [0, 1, 2]]];
+      return [[`${slotName(demand.slot)} entry`, [0, 1, 2]], ...(demand.owed ?? []).flatMap(additionOf)];
     case 'attested':
       return [[factOf(demand), [0, 1, 4]]];
     case 'declined':

@@ -15,7 +15,8 @@ export type Root = 'top' | 'unit' | Slot;
 
 /** One thing that a plan must have. A plan that meets a set of them meets each of its subsets. */
 export type Demand =
-  | { readonly kind: 'entry'; readonly slot: Slot }
+  /** `owed`: what some entry of the term must have, be it this one or another. */
+  | { readonly kind: 'entry'; readonly slot: Slot; readonly owed?: readonly Demand[] }
   | { readonly kind: 'part'; readonly slot: Slot; readonly part: string }
   | { readonly kind: 'serves'; readonly slot: Slot; readonly term: string }
   | { readonly kind: 'cadence'; readonly slot: Slot; readonly atLeast: Cadence }

@@ -1,7 +1,7 @@
 import type { Covers, RefersTo } from '../../model/assertion.ts';
 import type { Term } from '../../model/pack.ts';
 import type { Slot } from './demand.ts';
-import { type Repair, type Site, unlisted } from './site.ts';
+import { anew, type Repair, type Site, unlisted } from './site.ts';
 
 /** What is named must stand elsewhere: entries or values to be added there. */
 export function refersToRepairs({ collections, field, to }: RefersTo, site: Site, holds: boolean): readonly Repair[] {
@@ -45,12 +45,7 @@ function entriesIn(collections: readonly string[], term: Term, site: Site): read
 
 /** New entries of a list, each serving a term. */
 function serveAnew(collection: string, term: Term | null, value: Term, site: Site): readonly Repair[] {
-  return site.free(collection, term).map(
-    (slot): Repair => [
-      { kind: 'entry', slot },
-      { kind: 'serves', slot, term: value.id },
-    ],
-  );
+  return site.free(collection, term).map((slot) => anew(slot, [{ kind: 'serves', slot, term: value.id }], site));
 }
 
 /** Each value must be named somewhere: by an entry that there is, or by one more. */

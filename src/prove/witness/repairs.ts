@@ -6,7 +6,7 @@ import type { Term } from '../../model/pack.ts';
 import type { Entry } from '../../model/plan.ts';
 import type { Demand, Slot } from './demand.ts';
 import { coversRepairs, refersToRepairs } from './naming.ts';
-import { passes, type Repair, type Site, unlisted } from './site.ts';
+import { anew, passes, type Repair, type Site, unlisted } from './site.ts';
 
 type Repairer<A extends Assertion> = (assertion: A, site: Site, holds: boolean) => readonly Repair[];
 
@@ -73,9 +73,7 @@ function onEntry(
   const present = site
     .filled(collection)
     .flatMap((slot, index) => (slot.term === term ? [lacking(slot, entries[index])] : []));
-  const added = site
-    .free(collection, term)
-    .map((slot): Repair => [{ kind: 'entry', slot }, ...lacking(slot, undefined)]);
+  const added = site.free(collection, term).map((slot) => anew(slot, lacking(slot, undefined), site));
   return [...present, ...added].filter((repair) => repair.length > 0).flatMap((repair) => chosen(repair, site));
 }
 

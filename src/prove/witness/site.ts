@@ -18,6 +18,8 @@ export interface Site {
   readonly filled: (collection: string) => readonly Slot[];
   /** The slots of a list in which an entry could be put; `term` narrows it to those of that term. */
   readonly free: (collection: string, term: Term | null) => readonly Slot[];
+  /** Whether there may be several entries of a slot's term in its list, so that it is open which of them has what. */
+  readonly isOneOfMany: (slot: Slot) => boolean;
   readonly root: Root;
   readonly scope: Scope;
   /** Called where not every way is listed. */
@@ -32,4 +34,9 @@ export function passes(assertion: Assertion, { scope }: Pick<Site, 'scope'>): bo
 export function unlisted({ unsure }: Site): readonly Repair[] {
   unsure();
   return [];
+}
+
+/** A new entry with what is demanded of it; of several that there may be, the entry alone. */
+export function anew(slot: Slot, demands: readonly Demand[], { isOneOfMany }: Site): Repair {
+  return isOneOfMany(slot) ? [{ kind: 'entry', slot, owed: demands }] : [{ kind: 'entry', slot }, ...demands];
 }

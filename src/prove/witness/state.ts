@@ -78,6 +78,7 @@ function siteIn(plan: Plan, demands: Demands, copies: ReadonlyMap<string, number
   };
   const evaluate = (assertion: Assertion, scope: Scope) =>
     (EVALUATORS[assertion.kind] as Evaluator<Assertion>)(assertion, scope);
+  const isOneOfMany = ({ collection, term }: Slot) => (copies.get(`${collection}/${term.id}`) ?? 1) > 1;
   const unsure = () => {
     growth.unsure = true;
   };
@@ -85,7 +86,7 @@ function siteIn(plan: Plan, demands: Demands, copies: ReadonlyMap<string, number
     const value = root === 'top' ? plan.value : (plan.value.unit as JsonObject);
     const path = root === 'top' ? [] : ['unit'];
     const scope: Scope = { plan, root: { path, value }, ruleId: check.id, evaluate };
-    return { checks, check, plan, filled, free, root, scope, unsure };
+    return { checks, check, plan, filled, free, isOneOfMany, root, scope, unsure };
   };
 }
 

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { check } from '../src/check.ts';
+import { compilePacks } from '../src/compile/packs.ts';
+import type { Draft } from '../src/generate/draft.ts';
+import { planText } from '../src/generate/yaml.ts';
+import { loadPack } from '../src/load.ts';
+import type { Checks } from '../src/model/check.ts';
+import type { JsonObject } from '../src/model/document.ts';
+import type { Pack } from '../src/model/pack.ts';
+import { smallerPlans } from '../src/prove/witness/smaller.ts';
+import { isClean, judge } from '../src/prove/witness/state.ts';
+import { witnessOf } from '../src/prove/witness/witness.ts';
+import { brief, PACKS, read } from './support.ts';
+
+interface Proof {
+  readonly about: string;
+  readonly rules: Readonly<Record<string, { readonly where?: unknown; readonly assert: unknown }>>;
+  readonly witness?: JsonObject;
+  readonly conflict?: readonly string[];
+  readonly gaveUp?: true;
+}
+
+const SAID = { zh: '小', en: 'Small' };
+const checksOf = (pack: Pack) => compilePacks([pack], {}).get(pack.id) as Checks;
+
+function smallPack(rules: Proof['rules']): Pack {
+  const { title, terms } = parse(read('fixtures/witness/terms.yaml')) as JsonObject;
+  const chapter = {
+    title,
+    terms,
+    rules: Object.entries(rules).map(([id, { where, assert }]) => ({
+      id,
+      title: SAID,
+      modality: 'must',
+      applies: { kinds: '*', ...(where === undefined ? {} : { where }) },
+      assert,
+      citations: [{ clause: 1 }],
+      remedy: SAID,
+    })),
+  };
+  const { pack, findings } = loadPack([
+    { file: 'pack.yaml', text: read('fixtures/witness/pack.yaml') },
+    { file: 'duty.yaml', text: JSON.stringify(chapter) },
+  ]);
+  if (pack === null) throw new Error(findings.map(brief).join('; '));
+  return pack;
+}
+
+/** That `check` has nothing to say of the plan as it is written, and that it would of every smaller one. */
+function expectWitness(pack: Pack, plan: JsonObject): void {
+  const { findings, summary } = check([pack], [{ file: 'a', text: planText(plan as unknown as Draft) }]);
+  expect(findings.map(brief)).toEqual([]);
+  expect(summary.needsReview + summary.unchecked).toBe(0);
+  const checks = checksOf(pack);
+  const spare = smallerPlans(plan).filter(({ plan: smaller }) => isClean(judge(smaller, checks)));
+  expect(spare.map(({ path }) => path.join('/'))).toEqual([]);
+}
+
+describe.each([...PACKS.values()])('$id', (pack) => {
+  test.each(pack.kinds)('the witness of $id passes, and nothing in it can be spared', (kind) => {
+    const witness = witnessOf(checksOf(pack), kind);
+    if (witness.kind !== 'found') throw new Error(witness.kind);
+    expectWitness(pack, witness.plan);
+    expect(witnessOf(checksOf(pack), kind)).toEqual(witness);
+  });
+});
+
+describe('small packs', () => {
+  test.each(parse(read('fixtures/witness/proofs.yaml'), { schema: 'core' }) as Proof[])('$about', (proof) => {
+    const pack = smallPack(proof.rules);
+    const [kind] = pack.kinds;
+    if (kind === undefined) throw new Error('no kind');
+    const witness = witnessOf(checksOf(pack), kind);
+    if (proof.witness !== undefined) {
+      expect(witness.kind).toBe('found');
+      if (witness.kind !== 'found') return;
+      const { pack: _, period: __, unit, ...lists } = witness.plan;
+      const { id: ___, name: ____, kind: _____, ...stated } = unit as JsonObject;
+      expect({ ...(Object.keys(stated).length > 0 ? { unit: stated } : {}), ...lists }).toEqual(proof.witness);
+      expectWitness(pack, witness.plan);
+    } else if (proof.conflict !== undefined) {
+      expect(witness.kind === 'conflict' ? witness.checks.map(({ rule }) => rule.id) : witness.kind).toEqual(
+        proof.conflict,
+      );
+    } else expect(witness.kind).toBe('gaveUp');
+  });
+});
