@@ -8,6 +8,7 @@ import { loadPack } from '../src/load.ts';
 import type { Checks } from '../src/model/check.ts';
 import type { JsonObject } from '../src/model/document.ts';
 import type { Pack } from '../src/model/pack.ts';
+import { mutateDemands } from '../src/prove/demands/mutate.ts';
 import { smallerPlans } from '../src/prove/witness/smaller.ts';
 import { isClean, judge } from '../src/prove/witness/state.ts';
 import { witnessOf } from '../src/prove/witness/witness.ts';
@@ -64,6 +65,29 @@ describe.each([...PACKS.values()])('$id', (pack) => {
     expectWitness(pack, witness.plan);
     expect(witnessOf(checksOf(pack), kind)).toEqual(witness);
   });
+});
+
+test.each([...PACKS.values()])('in $id each thing that a rule demands is missed when it is broken', (pack) => {
+  const { breaks, survivors, unbroken, score } = mutateDemands(checksOf(pack));
+  const said = survivors.map(({ check: { id }, thing, detail }) => `${id} ${thing} ${detail}`);
+  expect([...said, ...unbroken.map(({ id }) => id)]).toEqual([]);
+  expect(breaks.length).toBeGreaterThan(pack.rules.length);
+  expect(score).toBe(100);
+});
+
+test('a demand that nobody misses survives', () => {
+  const either = {
+    any: [{ includes: { in: 'systems', ref: 'patrol' } }, { includes: { in: 'systems', ref: 'roster' } }],
+  };
+  const both = { all: either.any };
+  const { survivors, score } = mutateDemands(
+    checksOf(smallPack({ either: { assert: either }, both: { assert: both } })),
+  );
+  expect(survivors.map(({ check: { rule }, detail }) => `${rule.id} ${detail}`)).toEqual([
+    'either patrol',
+    'either roster',
+  ]);
+  expect(score).toBe(50);
 });
 
 describe('small packs', () => {
