@@ -1,6 +1,34 @@
 import type { ProofWords } from '../proof.ts';
 
 export const enProof: ProofWords = {
+  demands: {
+    score: ({ breaks, rules, survivors, score }) =>
+      `What ${rules} rules demand was broken one thing at a time, ${breaks} in all; ${survivors} went unnoticed; score ${score}%.`,
+    things: {
+      entry: 'entry removed',
+      excluded: 'forbidden entry added',
+      part: 'part removed',
+      field: 'field removed',
+      cadence: 'cadence changed',
+      due: 'dates of a period removed',
+      event: 'event changed',
+      timing: 'timing changed',
+      count: 'number changed',
+      covered: 'what is served removed',
+      reference: 'name added that stands nowhere else',
+      value: 'value removed',
+      keyword: 'value moved past its bound',
+      attestation: 'attestation removed',
+    },
+    links: { ref: 'the same term', serves: 'serving the same', group: 'the same list' },
+    broken: ({ thing, detail, kind, path }) => `${thing}: ${detail} (${kind}, ${path})`,
+    unseen: 'the rule did not fail there',
+    stray: ({ rules }) => `rules failed to which nothing leads: ${rules.join(', ')}`,
+    unbroken: 'nothing in it could be broken, or no plan was found that meets it',
+    idle: 'not in force in the period of the plans, so not counted',
+    linked: 'Other rules that a break leads to:',
+    link: ({ from, to, link, breaks }) => `${from} → ${to} (${link}, ${breaks})`,
+  },
   witness: {
     conflict: ({ kind, rules }) =>
       rules === 1

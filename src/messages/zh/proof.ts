@@ -1,6 +1,34 @@
 import type { ProofWords } from '../proof.ts';
 
 export const zhProof: ProofWords = {
+  demands: {
+    score: ({ breaks, rules, survivors, score }) =>
+      `${rules} 条规则要求的事项逐一弄坏，共 ${breaks} 处，未被发现 ${survivors} 处，得分 ${score}%。`,
+    things: {
+      entry: '删去条目',
+      excluded: '加上不许有的条目',
+      part: '删去组成部分',
+      field: '删去项目',
+      cadence: '改频次',
+      due: '删去时段内的日期',
+      event: '改事件',
+      timing: '改时间先后',
+      count: '改数量',
+      covered: '删去所服务的事项',
+      reference: '加上没有着落的名称',
+      value: '删去值',
+      keyword: '把值改到界限之外',
+      attestation: '删去确认',
+    },
+    links: { ref: '同一事项', serves: '服务于同一事项', group: '同一清单' },
+    broken: ({ thing, detail, kind, path }) => `${thing}：${detail}（${kind}，${path}）`,
+    unseen: '规则没有在这里报告不通过',
+    stray: ({ rules }) => `无关的规则也不通过：${rules.join('、')}`,
+    unbroken: '没有可弄坏的事项，或写不出满足它的计划',
+    idle: '有效期与计划的时间没有重合，未计入',
+    linked: '一处弄坏，牵连到的其他规则：',
+    link: ({ from, to, link, breaks }) => `${from} → ${to}（${link}，${breaks} 处）`,
+  },
   witness: {
     conflict: ({ kind, rules }) =>
       rules === 1

@@ -1,5 +1,6 @@
+import { isObject, valueAt } from '../../language/pointer.ts';
 import type { Json, JsonObject } from '../../model/document.ts';
-import { type Demand, type Demands, factOf, slotName } from './demand.ts';
+import { type Demand, type Demands, factOf, slotName, slotsOf } from './demand.ts';
 import type { Repair } from './site.ts';
 
 /** How big a plan is: what it declines, its entries, and the values in it. Compared in this order. */
@@ -43,13 +44,25 @@ export function additionsOf(repair: Repair, demands: Demands, written: ReadonlyS
   return additions;
 }
 
-/** The fields that demands have written, as `additionsOf` names them. */
-export function writtenBy(demands: Demands): ReadonlySet<string> {
-  return new Set(
-    [...demands.values()].flatMap((demand) =>
-      additionOf(demand.kind === 'entry' ? { ...demand, owed: [] } : demand).map(([name]) => name),
-    ),
-  );
+/** The fields and the names in lists that a plan has already, as `additionsOf` names them. */
+export function writtenIn(plan: JsonObject, demands: Demands): ReadonlySet<string> {
+  const written = new Set<string>();
+  const say = (root: string, object: Json | undefined) => {
+    if (!isObject(object)) return;
+    for (const [key, value] of Object.entries(object)) {
+      written.add(`${root} ${key}`);
+      if (Array.isArray(value)) for (const item of value) written.add(`${root} ${key} ${item}`);
+    }
+  };
+  say('top', plan);
+  say('unit', plan.unit);
+  const next = new Map<string, number>();
+  for (const slot of slotsOf(demands)) {
+    const index = next.get(slot.collection) ?? 0;
+    next.set(slot.collection, index + 1);
+    say(slotName(slot), valueAt(plan, [slot.collection, index]));
+  }
+  return written;
 }
 
 function additionOf(demand: Demand): readonly (readonly [string, Cost])[] {

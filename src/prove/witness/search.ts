@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../language/order.ts';
 import type { Check } from '../../model/check.ts';
 import type { JsonObject } from '../../model/document.ts';
 import { usefulCopies } from './copies.ts';
-import { additionsOf, type Cost, compare, costOf, isLess, NOTHING, plus, sumOf, writtenBy } from './cost.ts';
+import { additionsOf, type Cost, compare, costOf, isLess, NOTHING, plus, sumOf, writtenIn } from './cost.ts';
 import { type Demands, factOf, withDemands } from './demand.ts';
 import type { Repair } from './site.ts';
 import { isClean, judge, openRepairs } from './state.ts';
@@ -18,13 +18,18 @@ export interface Searched {
 /** How many plans a search judges before it gives up. */
 export const LIMIT = 3000;
 
+interface Written {
+  readonly plan: JsonObject;
+  readonly cost: Cost;
+}
+
 interface Search {
   readonly writing: Writing;
   readonly applying: readonly Check[];
   readonly isAnyEnough: boolean;
   readonly copies: ReadonlyMap<string, number>;
   readonly seen: Set<string>;
-  best: { readonly plan: JsonObject; readonly cost: Cost } | null;
+  best: Written | null;
   tried: number;
 }
 
@@ -63,7 +68,7 @@ function explore(start: Demands, search: Search): void {
       if (isClean(judged)) search.best = { plan, cost };
       return;
     }
-    const next = choose(open, demands, cost, search);
+    const next = choose(open, demands, { plan, cost }, search);
     if (next === null) return;
     if (next.kind === 'branch') {
       for (const { repair, floor } of next.repairs) {
@@ -83,8 +88,13 @@ type Next =
   | { readonly kind: 'branch'; readonly repairs: readonly { readonly repair: Repair; readonly floor: Cost }[] };
 
 /** What to do next: all that is without choice together, else the smallest choice; null where nothing can help. */
-function choose(open: readonly (readonly Repair[])[], demands: Demands, cost: Cost, { best }: Search): Next | null {
-  const written = writtenBy(demands);
+function choose(
+  open: readonly (readonly Repair[])[],
+  demands: Demands,
+  { plan, cost }: Written,
+  { best }: Search,
+): Next | null {
+  const written = writtenIn(plan, demands);
   const priced = open.map((repairs) =>
     repairs.map((repair) => ({ repair, additions: additionsOf(repair, demands, written) })),
   );
