@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { check } from '../src/check.ts';
@@ -109,4 +110,59 @@ describe('small packs', () => {
       );
     } else expect(witness.kind).toBe('gaveUp');
   });
+});
+
+const system = fc.constantFrom('patrol', 'roster');
+const drill = fc.constantFrom('fire', 'flood');
+const cadence = fc.constantFrom('monthly', 'quarterly', 'annual');
+const size = fc.oneof(
+  fc.record({ minimum: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({ maximum: fc.integer({ min: 0, max: 3 }) }),
+  fc.record({ const: fc.integer({ min: 0, max: 3 }) }),
+);
+const sized = size.map((keywords) => ({ field: { path: '/size', ...keywords } }));
+const leaf = fc.oneof(
+  fc.record({ includes: fc.record({ in: fc.constant('systems'), ref: system, fields: fc.constant(['owner']) }) }),
+  fc.record({ includes: fc.record({ in: fc.constant('drills'), ref: drill }) }),
+  fc.record({ excludes: fc.record({ in: fc.constant('systems'), ref: system }) }),
+  fc.record({ cadence: fc.record({ in: fc.constantFrom('systems', 'reporting'), ref: system, atLeast: cadence }) }),
+  fc.record({
+    onEvent: fc.record({ in: fc.constant('reporting'), ref: system, event: fc.constantFrom('start', 'end') }),
+  }),
+  fc.record({ each: fc.record({ in: fc.constant('drills'), assert: sized }) }),
+  fc.record({ count: fc.record({ in: fc.constant('drills'), where: sized, min: fc.integer({ min: 1, max: 2 }) }) }),
+  fc.record({ count: fc.record({ in: fc.constant('drills'), max: fc.integer({ min: 0, max: 2 }) }) }),
+  fc.constant({ covers: { values: ['alarm', 'escape'], in: ['systems', 'drills'], field: 'serves' } }),
+  fc.constant({ refersTo: { in: ['reporting'], field: 'ref', to: { in: ['systems'] } } }),
+);
+const assertion = fc.oneof(
+  { weight: 3, arbitrary: leaf },
+  fc.record({ any: fc.tuple(leaf, leaf) }),
+  fc.record({ all: fc.tuple(leaf, leaf) }),
+);
+const rules = fc
+  .array(assertion, { minLength: 1, maxLength: 4 })
+  .map((all) => Object.fromEntries(all.map((assert, index) => [`r${index}`, { assert }])));
+
+test('of any small pack a witness passes with nothing to spare, or each rule in conflict is needed for it', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(rules, (some) => {
+      const pack = smallPack(some);
+      const [kind] = pack.kinds;
+      if (kind === undefined) return;
+      const witness = witnessOf(checksOf(pack), kind);
+      seen.add(witness.kind);
+      if (witness.kind === 'found') expectWitness(pack, witness.plan);
+      if (witness.kind !== 'conflict') return;
+      const ids = witness.checks.map(({ rule }) => rule.id);
+      const kept = (without: string) =>
+        Object.fromEntries(Object.entries(some).filter(([id]) => ids.includes(id) && id !== without));
+      for (const id of ids.length > 1 ? ids : []) {
+        expect(witnessOf(checksOf(smallPack(kept(id))), kind).kind).toBe('found');
+      }
+    }),
+    { numRuns: 150, seed: 7 },
+  );
+  expect([...seen].sort()).toEqual(['conflict', 'found']);
 });
