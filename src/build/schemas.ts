@@ -134,7 +134,35 @@ function fieldNames(schemas: readonly Schema[]): string {
   const own = (schema: unknown) =>
     JSON.stringify(Object.keys((schema as { properties?: object } | undefined)?.properties ?? {}));
   const { unit } = (plan?.properties ?? {}) as { unit?: unknown };
-  return `/** The keys of every plan. */\nexport const PLAN_KEYS: readonly string[] = ${own(plan)};\nexport const UNIT_FIELDS: readonly string[] = ${own(unit)};\nexport const ENTRY_FIELDS: readonly string[] = ${list('entry')};\nexport const REPORT_FIELDS: readonly string[] = ${list('report')};\n\n/** What each key of a plan is called in Chinese, by which a plan may take it for the key. */\nexport const KEY_LABELS: Readonly<Record<string, string>> = ${JSON.stringify(labels)};\n`;
+  const paths = JSON.stringify({
+    plan: pathsIn(plan, schemas),
+    entry: pathsIn(plan?.$defs?.entry, schemas),
+    report: pathsIn(plan?.$defs?.report, schemas),
+  });
+  return `/** The keys of every plan. */\nexport const PLAN_KEYS: readonly string[] = ${own(plan)};\nexport const UNIT_FIELDS: readonly string[] = ${own(unit)};\nexport const ENTRY_FIELDS: readonly string[] = ${list('entry')};\nexport const REPORT_FIELDS: readonly string[] = ${list('report')};\n\n/** Every path in a plan, in an entry and in a report, from their roots; \`*\` is every item of a list. */\nexport const PATHS: { readonly [K in 'plan' | 'entry' | 'report']: readonly string[] } = ${paths};\n\n/** What each key of a plan is called in Chinese, by which a plan may take it for the key. */\nexport const KEY_LABELS: Readonly<Record<string, string>> = ${JSON.stringify(labels)};\n`;
+}
+
+/** The paths of all that a schema of the plan describes, references followed. */
+function pathsIn(schema: unknown, schemas: readonly Schema[]): string[] {
+  const {
+    $ref,
+    properties = {},
+    items,
+  } = (schema ?? {}) as {
+    $ref?: string;
+    properties?: Record<string, unknown>;
+    items?: unknown;
+  };
+  if ($ref !== undefined) {
+    const [file, name = ''] = $ref.split('#/$defs/');
+    const owner = schemas.find(({ $id, title }) => (file === '' ? title === 'PlanFile' : $id.endsWith(`/${file}`)));
+    return pathsIn(owner?.$defs?.[name], schemas);
+  }
+  const inner: [string, unknown][] = [
+    ...Object.entries(properties),
+    ...(items === undefined ? [] : [['*', items] as [string, unknown]]),
+  ];
+  return inner.flatMap(([name, each]) => [`/${name}`, ...pathsIn(each, schemas).map((path) => `/${name}${path}`)]);
 }
 
 /** The keys in a schema with the first words of their Chinese descriptions, those of inner objects included. */

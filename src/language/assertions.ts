@@ -8,8 +8,8 @@ type Shapes = Required<AssertionShape>;
 export interface AssertionVisitor {
   /** `of` is the term of a part, the list of a field, and the type that a parameter should have. */
   name(what: PackThing, id: string, path: Path, of?: string): unknown;
-  /** A demand on the value of a field. */
-  field?(shape: Shapes['field'], path: Path): unknown;
+  /** A demand on the value of a field: of an entry of the list `of`, else of what the assertion itself is about. */
+  field?(shape: Shapes['field'], path: Path, of?: string): unknown;
 }
 
 type Visit<K extends keyof Shapes> = (shape: Shapes[K], path: Path, visitor: AssertionVisitor) => void;
@@ -29,7 +29,7 @@ const VISITS: { readonly [K in keyof Shapes]: Visit<K> } = {
     each('term', shape.refs, [...path, 'refs'], visitor);
     parameter(shape.min, 'integer', [...path, 'min'], visitor);
     parameter(shape.max, 'integer', [...path, 'max'], visitor);
-    if (shape.where !== undefined) visitAssertion(shape.where, [...path, 'where'], visitor);
+    if (shape.where !== undefined) visitAssertion(shape.where, [...path, 'where'], inside(shape.in, visitor));
   },
   cadence: (shape, path, visitor) => {
     entry(shape, path, visitor);
@@ -42,7 +42,7 @@ const VISITS: { readonly [K in keyof Shapes]: Visit<K> } = {
   each: (shape, path, visitor) => {
     visitor.name('collection', shape.in, [...path, 'in']);
     each('term', shape.refs, [...path, 'refs'], visitor);
-    visitAssertion(shape.assert, [...path, 'assert'], visitor);
+    visitAssertion(shape.assert, [...path, 'assert'], inside(shape.in, visitor));
   },
   refersTo: (shape, path, visitor) => {
     each('collection', shape.in, [...path, 'in'], visitor);
@@ -67,6 +67,11 @@ const VISITS: { readonly [K in keyof Shapes]: Visit<K> } = {
 export function visitAssertion(shape: AssertionShape, path: Path, visitor: AssertionVisitor): void {
   const [kind, body] = Object.entries(shape)[0] as [keyof Shapes, never];
   VISITS[kind](body, [...path, kind], visitor);
+}
+
+/** The visitor of what is asked of each entry of a list. */
+function inside(list: string, visitor: AssertionVisitor): AssertionVisitor {
+  return { ...visitor, field: (shape, path, of = list) => visitor.field?.(shape, path, of) };
 }
 
 function entry(shape: { readonly in: string; readonly ref: string }, path: Path, visitor: AssertionVisitor): void {

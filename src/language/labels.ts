@@ -1,3 +1,4 @@
+import type { Localized } from '../model/names.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PackNames } from '../model/report.ts';
 import { BUILT_IN_CLASSES } from './classes.ts';
@@ -10,4 +11,9 @@ export function namesIn({ classes, unitFields }: Pack): PackNames {
     collections: new Map(added.flatMap(({ collection, label }) => (collection === null ? [] : [[collection, label]]))),
     fields: new Map(fields.map(({ path, label }) => [path.split('/').findLast((step) => step !== '*') ?? path, label])),
   };
+}
+
+/** Whether a value is a text in both languages. */
+export function isLocalized(value: object): value is Localized {
+  return 'zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string';
 }

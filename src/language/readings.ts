@@ -40,7 +40,7 @@ function replaced(root: Json, [step, ...rest]: readonly string[], value: Json): 
 }
 
 /** Whether two values are the same but for the order of keys. */
-function sameJson(a: Json | undefined, b: Json): boolean {
+export function sameJson(a: Json | undefined, b: Json): boolean {
   if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [Object.entries(a), Object.entries(b)];

@@ -9,6 +9,7 @@ import { duplicateIds } from './ids.ts';
 import { ledgerLints } from './ledger.ts';
 import { ambiguousNames } from './names.ts';
 import { parameterLints } from './parameters.ts';
+import { pathLints } from './paths.ts';
 import { patternLints } from './patterns.ts';
 import { periodLints } from './periods.ts';
 import { readingLints } from './readings.ts';
@@ -25,6 +26,7 @@ const LINTS: readonly Lint[] = [
   patternLints,
   citationLints,
   periodLints,
+  pathLints,
   conditionLints,
   idleLints,
   ledgerLints,

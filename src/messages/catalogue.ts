@@ -58,7 +58,8 @@ export interface Catalogue {
 
 export type PlanCode = Extract<Code, `text/${string}` | `plan/${string}` | `shape/${string}`>;
 export type PackCode = Extract<Code, `pack/${string}`>;
+export type LintCode = Extract<Code, `lint/${string}`>;
 export type CaseCode = Extract<Code, `case/${string}`>;
 export type LedgerCode = Extract<Code, `ledger/${string}` | `reading/${string}` | `source/${string}`>;
 export type MutantCode = Extract<Code, `mutant/${string}`>;
-export type RuleCode = Exclude<Code, PlanCode | PackCode | CaseCode | LedgerCode | MutantCode>;
+export type RuleCode = Exclude<Code, PlanCode | PackCode | CaseCode | LedgerCode | MutantCode | LintCode>;

@@ -3,6 +3,7 @@ import { enCase } from './en/case-faults.ts';
 import { enFormats } from './en/formats.ts';
 import { enLedger } from './en/ledger.ts';
 import { enMutant } from './en/mutant-faults.ts';
+import { enLint } from './en/lint.ts';
 import { enPack } from './en/pack.ts';
 import { enPlan } from './en/plan.ts';
 import { enRule } from './en/rule.ts';
@@ -14,7 +15,7 @@ import { enWords } from './en/words.ts';
 export const en: Catalogue = {
   words: { ...enWords, reason: enReason },
   severities: { error: 'error', warning: 'warning', note: 'note' },
-  faults: { ...enPlan, ...enRule, ...enPack, ...enCase, ...enLedger, ...enMutant },
+  faults: { ...enPlan, ...enRule, ...enPack, ...enCase, ...enLedger, ...enMutant, ...enLint },
   ui: enUi,
   formats: enFormats,
 };

@@ -126,6 +126,8 @@ export interface HelpWords {
     readonly proofFormat: Say;
     readonly minScore: Say;
     readonly planFormat: Say;
+    readonly lintAsOf: Say;
+    readonly lintFormat: Say;
     readonly kind: Say;
     readonly year: Say;
     readonly output: Say;

@@ -3,6 +3,7 @@ import { zhCase } from './zh/case-faults.ts';
 import { zhFormats } from './zh/formats.ts';
 import { zhLedger } from './zh/ledger.ts';
 import { zhMutant } from './zh/mutant-faults.ts';
+import { zhLint } from './zh/lint.ts';
 import { zhPack } from './zh/pack.ts';
 import { zhPlan } from './zh/plan.ts';
 import { zhRule } from './zh/rule.ts';
@@ -14,7 +15,7 @@ import { zhWords } from './zh/words.ts';
 export const zh: Catalogue = {
   words: { ...zhWords, reason: zhReason },
   severities: { error: '错误', warning: '警告', note: '提示' },
-  faults: { ...zhPlan, ...zhRule, ...zhPack, ...zhCase, ...zhLedger, ...zhMutant },
+  faults: { ...zhPlan, ...zhRule, ...zhPack, ...zhCase, ...zhLedger, ...zhMutant, ...zhLint },
   ui: zhUi,
   formats: zhFormats,
 };

@@ -138,6 +138,29 @@ export interface FaultParams {
   'pack/bad-pattern': { readonly pattern: string };
   'pack/bad-parameter': { readonly parameter: string; readonly value: string };
 
+  /** `of`: what the path starts from; null is the plan itself. */
+  'lint/impossible-path': {
+    readonly path: string;
+    readonly of: 'unit' | 'entry' | null;
+    readonly nearest: string | null;
+  };
+  'lint/impossible-condition': { readonly rule: string };
+  /** `limit`: the most that are allowed, or how many terms there are to count. */
+  'lint/impossible-count': { readonly min: number; readonly limit: number; readonly problem: 'max' | 'terms' };
+  'lint/contradiction': { readonly rule: string; readonly other: string };
+  'lint/implied': { readonly rule: string; readonly by: string };
+  'lint/unused': { readonly what: PackThing; readonly id: string };
+  'lint/untranslated': {
+    readonly problem: 'no-chinese' | 'no-english' | 'not-chinese' | 'not-english';
+    readonly text: string;
+  };
+  'lint/uncited': { readonly rule: string };
+  'lint/untested': { readonly rule: string };
+  'lint/no-cases': Record<never, never>;
+  'lint/expired': { readonly until: string; readonly asOf: string };
+  /** The days are those of the pack. */
+  'lint/beyond-period': { readonly rule: string; readonly from: string; readonly until: string };
+
   'case/plan-or-change': { readonly both: boolean };
   'case/other-pack': { readonly name: string; readonly wanted: string };
   'case/unknown-rule': Unknown;

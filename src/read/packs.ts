@@ -21,6 +21,16 @@ export function shippedPacks(): readonly Pack[] {
   return file === undefined ? [] : (JSON.parse(readFileSync(file, 'utf8')) as Pack[]);
 }
 
+/** The folders that the shipped packs were built from, by name. */
+export function shippedFolders(): readonly string[] {
+  const rules = ['../rules', '../../rules'].map((path) => join(here(), path)).find((path) => existsSync(path));
+  if (rules === undefined) return [];
+  return readdirSync(rules)
+    .sort()
+    .map((name) => join(rules, name))
+    .filter((path) => existsSync(join(path, 'pack.yaml')));
+}
+
 function here(): string {
   return dirname(fileURLToPath(import.meta.url));
 }

@@ -42,5 +42,5 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
 /** How grave such a fault is. */
 export function severityOf(code: Code): Severity {
   if (code === 'case/never-exempt') return 'note';
-  return WARNINGS.has(code) ? 'warning' : 'error';
+  return WARNINGS.has(code) || code.startsWith('lint/') ? 'warning' : 'error';
 }

@@ -4,7 +4,7 @@ import { counted, named, quote } from './words.ts';
 
 const LONGEST_TERM = 20;
 
-const THINGS: { readonly [T in PackThing]: string } = {
+export const THINGS: { readonly [T in PackThing]: string } = {
   kind: 'unit kind',
   term: 'term',
   part: 'part',

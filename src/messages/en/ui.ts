@@ -101,7 +101,7 @@ export const enUi: Ui = {
         'Write a plan that has all that is owed and only needs its blanks filled in. Printed, unless --output ' +
         'names a file.',
       rulesLint:
-        'Check a pack itself: ids that stand twice or lead nowhere, ambiguous names, rules that bind nobody, wrong spans. Errors end in exit code 2, warnings alone in 1.',
+        'Check a pack itself: ids that stand twice or lead nowhere, ambiguous names, rules that bind nobody, impossible paths, rules that are implied or contradict each other, what is uncited, untested, untranslated, unused or expired. Without a folder: the packs of --pack, of the config, or those that come with the tool. Errors end in exit code 2, warnings alone in 1.',
       rulesTrace:
         'Trace each clause of the source: which terms cite it, which rules and cases follow, or why it binds nobody; with the coverage in clauses and characters. Exit code 1 where something is not accounted for, or a copy of the source differs. With --interpretations: read each interpretation another way and list the plans that would come out otherwise.',
       rulesWitness:
@@ -131,6 +131,8 @@ export const enUi: Ui = {
       minScore: 'The least score in per cent; by default 100 for demands and 95 for rules',
       proofFormat: 'Output format: text, markdown or json',
       planFormat: 'How the plan is written: yaml, json',
+      lintAsOf: 'The day (YYYY-MM-DD) from which to see whether a period is over; without it that is not looked at',
+      lintFormat: 'Output format: text or json',
       kind: 'Unit kind: id or name, such as community',
       year: "Year of the plan; by default the first year of the pack's period",
       output: 'File to write; an existing one is not overwritten',

@@ -4,7 +4,7 @@ import { named, quote } from './words.ts';
 
 const LONGEST_TERM = 20;
 
-const THINGS: { readonly [T in PackThing]: string } = {
+export const THINGS: { readonly [T in PackThing]: string } = {
   kind: '单位类型',
   term: '术语',
   part: '组成部分',

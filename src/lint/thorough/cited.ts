@@ -1,0 +1,10 @@
+import { faultAt } from '../place.ts';
+import type { ThoroughLint } from './lints.ts';
+
+/** Rules of which no citation says where which words stand, so that no copy of the source can bear them out. */
+export const lonelyCitations: ThoroughLint = ({ rules }) =>
+  rules.flatMap(({ id, citations, origin }) =>
+    citations.some(({ term, span }) => term !== null && span !== null)
+      ? []
+      : [faultAt(origin, { code: 'lint/uncited', params: { rule: id }, path: ['citations'], anchor: 'key' })],
+  );
