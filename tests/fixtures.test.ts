@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isUnrun } from '../src/format/cases/summary.ts';
+import { lintThoroughly } from '../src/lint/thorough/lints.ts';
 import { loadPack } from '../src/load.ts';
+import { isUnrun } from '../src/format/cases/summary.ts';
 import { proveCases } from '../src/prove/cases/prove.ts';
-import { brief, checkText, copyIn, filesIn, PACKS, packFiles, read } from './support.ts';
+import { brief, checkText, copyIn, filesIn, PACKS, packFiles, ROOT, read } from './support.ts';
 
 const KINDS = [...PACKS.values()][0]?.kinds.map(({ id }) => id) ?? [];
 
@@ -56,7 +59,7 @@ describe('careless plans have exactly the findings expected', () => {
 describe('broken packs are each refused at the place', () => {
   const folders = [...new Set(filesIn('fixtures/broken', 'expected.json').map((file) => file.split('/')[0] ?? ''))];
   test.each(folders)('%s', (folder) => {
-    const { pack, findings } = loadPack(packFiles(`fixtures/broken/${folder}`), copyIn(`fixtures/broken/${folder}`));
+    const { pack, findings } = linted(`fixtures/broken/${folder}`);
     const said = findings.map(
       ({ rule, fault, file, span, severity }) =>
         `${rule} ${fault.code} ${file}:${span.start.line}:${span.start.column} ${severity}`,
@@ -66,6 +69,11 @@ describe('broken packs are each refused at the place', () => {
     expect(pack === null).toBe(findings.some(({ severity }) => severity === 'error'));
   });
 });
+
+test.each([...new Set(filesIn('fixtures/near-misses', 'pack.yaml').map((file) => dirname(file)))])(
+  'a pack that is nearly wrong is not: %s',
+  (folder) => expect(linted(`fixtures/near-misses/${folder}`).findings.map(brief)).toEqual([]),
+);
 
 describe.each([...PACKS.values()])('cases of $id', (pack) => {
   const inputs = filesIn(`fixtures/cases/${pack.id}`, '.yaml').map((file) => ({
@@ -86,3 +94,11 @@ describe.each([...PACKS.values()])('cases of $id', (pack) => {
     expect(outcomes.some((outcome) => outcome === 'fail' || outcome === 'needsReview')).toBe(true);
   });
 });
+
+/** A pack with all that is wrong with it; where `lint.json` says by what to look, thoroughly. */
+function linted(folder: string) {
+  const options = existsSync(join(ROOT, folder, 'lint.json')) ? JSON.parse(read(folder, 'lint.json')) : null;
+  return loadPack(packFiles(folder), copyIn(folder), (pack) =>
+    options === null ? [] : lintThoroughly(pack, { ...options, tested: new Set(options.tested) }),
+  );
+}

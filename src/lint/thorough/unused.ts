@@ -15,9 +15,12 @@ export const unusedThings: ThoroughLint = (pack) => {
       ? []
       : [faultAt(origin, { code: 'lint/unused', params: { what, id }, path, about: id })];
   return [
-    ...Object.entries({ event, vocabulary, parameter }).flatMap(([what, items]) =>
-      items.flatMap(({ item, origin }) => say(what as PackThing, item.id, origin)),
-    ),
+    // Events are the words for one field of a plan: where a rule asks for one, plans may name the others by mistake.
+    ...Object.entries({
+      event: [...used].some((name) => name.startsWith('event ')) ? [] : event,
+      vocabulary,
+      parameter,
+    }).flatMap(([what, items]) => items.flatMap(({ item, origin }) => say(what as PackThing, item.id, origin))),
     ...pack.classes.flatMap(({ id, origin }) => (origin === null ? [] : say('class', id, origin))),
     ...pack.interpretations.flatMap(({ id, origin }) => say('interpretation', id, origin)),
   ];
