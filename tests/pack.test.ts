@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { visitAssertion } from '../src/language/assertions.ts';
 import type { Citation } from '../src/model/pack.ts';
 import { PACKS, read } from './support.ts';
 
@@ -18,6 +19,48 @@ test('hubin-2008 holds all 113 things that its source names', () => {
   expect(hubin.terms).toHaveLength(113);
   expect(hubin.kinds).toHaveLength(10);
 });
+
+/** What the source names, a line each: its list (a project has none, it is served by what is in others), its clauses, how strongly it binds whom, and how often. */
+const FACTS = read('fixtures/facts/hubin-2008.tsv')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t') as [string, string, string, string, string, string, string]);
+
+const CADENCES: Readonly<Record<string, string>> = { quarter: 'quarterly', year: 'annual' };
+
+test.each(FACTS)(
+  'the pack keeps to what the source says of %s',
+  (id, name, list, clauses, modality, units, cadence) => {
+    const term = hubin.terms.find((each) => each.id === id) ?? expect.fail();
+    const rules = hubin.rules.filter(({ assert }) => termsIn(assert).has(id));
+    const { collection } = hubin.classes.find((each) => each.id === term.class) ?? expect.fail();
+    const plain = (text: string) => text.replaceAll(/["“”]/g, '');
+    expect([plain(term.label.zh), collection ?? '-']).toEqual([plain(name), list]);
+    expect(new Set(rules.map((rule) => rule.modality))).toEqual(new Set([modality]));
+    const kinds = (ids: readonly string[]) => (ids.includes('*') || ids.includes('all') ? all : [...ids]).toSorted();
+    const all = hubin.kinds.map((kind) => kind.id);
+    expect([...new Set(rules.flatMap(({ applies }) => kinds([applies.kinds].flat())))].toSorted()).toEqual(
+      kinds(units.split(',')),
+    );
+    const cited = [...rules, term].flatMap(({ citations }) => citations).flatMap(({ clause }) => clausesOf(clause));
+    expect(clausesOf(clauses).filter((clause) => !cited.includes(clause))).toEqual([]);
+    const demands = JSON.stringify(rules.map(({ assert }) => assert));
+    expect(demands.includes('"onEvent"')).toBe(cadence === 'event');
+    expect(/"atLeast":\{"parameter"/.test(demands)).toBe(cadence === 'periodic');
+    const often = CADENCES[cadence];
+    expect([...demands.matchAll(/"atLeast":"(\w+)"/g)].map(([, text]) => text).every((text) => text === often)).toBe(
+      true,
+    );
+    expect(demands.includes('"atLeast":"')).toBe(often !== undefined);
+  },
+);
+
+function termsIn(assert: (typeof hubin.rules)[number]['assert']): ReadonlySet<string> {
+  const named = new Set<string>();
+  visitAssertion(assert, [], { name: (what, id) => what === 'term' && named.add(id) });
+  return named;
+}
 
 describe.each([...PACKS.values()])('$id', ({ rules, terms, interpretations, source, parameters }) => {
   test('every rule cites words at a span, and every clause is one of the source', () => {
