@@ -57,7 +57,7 @@ describe('walls', () => {
     const room = roomOf(file);
     const allowed = WALLS[room];
     expect(allowed, `${room} is not in the table of walls`).toBeDefined();
-    const named = [...text.matchAll(/(?<!['"\w])(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(
+    const named = [...text.matchAll(/(?<!['"\w/])(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(
       ([, target = '']) => target,
     );
     const packages = named.filter((target) => !target.startsWith('.') && !target.startsWith('node:'));

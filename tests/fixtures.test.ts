@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lintThoroughly } from '../src/lint/thorough/lints.ts';
-import { loadPack } from '../src/load.ts';
 import { isUnrun } from '../src/format/cases/summary.ts';
 import { proveCases } from '../src/prove/cases/prove.ts';
-import { brief, checkText, copyIn, filesIn, PACKS, packFiles, ROOT, read } from './support.ts';
+import { brief, checkText, filesIn, linted, PACKS, read } from './support.ts';
 
 const KINDS = [...PACKS.values()][0]?.kinds.map(({ id }) => id) ?? [];
 
@@ -94,11 +91,3 @@ describe.each([...PACKS.values()])('cases of $id', (pack) => {
     expect(outcomes.some((outcome) => outcome === 'fail' || outcome === 'needsReview')).toBe(true);
   });
 });
-
-/** A pack with all that is wrong with it; where `lint.json` says by what to look, thoroughly. */
-function linted(folder: string) {
-  const options = existsSync(join(ROOT, folder, 'lint.json')) ? JSON.parse(read(folder, 'lint.json')) : null;
-  return loadPack(packFiles(folder), copyIn(folder), (pack) =>
-    options === null ? [] : lintThoroughly(pack, { ...options, tested: new Set(options.tested) }),
-  );
-}

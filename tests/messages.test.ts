@@ -7,11 +7,11 @@ import type { Code } from '../src/model/fault.ts';
 import type { Finding } from '../src/model/report.ts';
 import { packFindings } from '../src/report/packs.ts';
 import {
-  copyIn,
   FIRE_DRILL,
   faultyCases,
   filesIn,
   gardenMutation,
+  linted,
   PACKS,
   packFiles,
   read,
@@ -42,7 +42,7 @@ const FINDINGS: readonly Finding[] = [
   .map((input) => check([...PACKS.values()], [input]).findings)
   .concat(
     [...new Set(filesIn('fixtures/broken', '.yaml').map((file) => file.split('/')[0] ?? ''))].map(
-      (folder) => loadPack(packFiles(`fixtures/broken/${folder}`), copyIn(`fixtures/broken/${folder}`)).findings,
+      (folder) => linted(`fixtures/broken/${folder}`).findings,
     ),
   )
   .concat(

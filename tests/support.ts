@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../src/check.ts';
+import { lintThoroughly } from '../src/lint/thorough/lints.ts';
 import { loadPack } from '../src/load.ts';
 import type { RuleMutation } from '../src/model/mutation.ts';
 import type { Pack } from '../src/model/pack.ts';
@@ -93,4 +94,12 @@ export function gardenMutation(): RuleMutation {
   const pack = loadPack(packFiles('fixtures/cli/mutate/pack')).pack as Pack;
   const inputs = [{ file: 'duty.yaml', text: read('fixtures/cli/mutate/cases/duty.yaml') }];
   return mutateRules(pack, proveCases(pack, inputs, smallWitness).ready);
+}
+
+/** A pack with all that is wrong with it; where `lint.json` says by what to look, thoroughly. */
+export function linted(folder: string) {
+  const options = existsSync(join(ROOT, folder, 'lint.json')) ? JSON.parse(read(folder, 'lint.json')) : null;
+  return loadPack(packFiles(folder), copyIn(folder), (pack) =>
+    options === null ? [] : lintThoroughly(pack, { ...options, tested: new Set(options.tested) }),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Path } from '../model/document.ts';
-import type { PackThing } from '../model/fault.ts';
 import type { AssertionShape, Parameter } from '../model/pack.ts';
+import type { PackThing } from '../model/pack-fault.ts';
 
 type Shapes = Required<AssertionShape>;
 

@@ -1,7 +1,8 @@
 import { PLAN_KEYS } from '../generated/fields.ts';
 import { BUILT_IN_CLASSES } from '../language/classes.ts';
-import type { PackFault, PackThing } from '../model/fault.ts';
+import type { PackFault } from '../model/fault.ts';
 import type { Origin } from '../model/pack.ts';
+import type { PackThing } from '../model/pack-fault.ts';
 import type { Lint } from './pack.ts';
 import { faultAt, headLists } from './place.ts';
 

@@ -2,8 +2,9 @@ import { ENTRY_FIELDS, REPORT_FIELDS } from '../generated/fields.ts';
 import { visitAssertion } from '../language/assertions.ts';
 import { nearest } from '../language/names.ts';
 import type { Path } from '../model/document.ts';
-import type { PackFault, PackThing } from '../model/fault.ts';
+import type { PackFault } from '../model/fault.ts';
 import type { Pack } from '../model/pack.ts';
+import type { PackThing } from '../model/pack-fault.ts';
 import type { Lint } from './pack.ts';
 import { faultAt } from './place.ts';
 

@@ -1,7 +1,8 @@
 import { visitAssertion } from '../../language/assertions.ts';
 import type { Path } from '../../model/document.ts';
-import type { PackFault, PackThing } from '../../model/fault.ts';
+import type { PackFault } from '../../model/fault.ts';
 import type { Pack } from '../../model/pack.ts';
+import type { PackThing } from '../../model/pack-fault.ts';
 import { faultAt, headLists } from '../place.ts';
 import type { ThoroughLint } from './lints.ts';
 

@@ -1,4 +1,4 @@
-import type { PackThing } from '../../model/fault.ts';
+import type { PackThing } from '../../model/pack-fault.ts';
 import type { FaultTexts, PackCode } from '../catalogue.ts';
 import { counted, named, quote } from './words.ts';
 
