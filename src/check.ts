@@ -1,8 +1,10 @@
-import { compilePacks, type Overrides } from './compile/packs.ts';
+import { compilePacks } from './compile/packs.ts';
 import { evaluatePlan } from './evaluate/plan.ts';
 import { withSameUnits } from './evaluate/same-unit.ts';
+import { type Comments, commentsIn, excused } from './excuses.ts';
 import type { Checks } from './model/check.ts';
 import type { Input } from './model/document.ts';
+import type { CheckOptions } from './model/options.ts';
 import type { Examined } from './model/outcome.ts';
 import type { Pack } from './model/pack.ts';
 import type { Report } from './model/report.ts';
@@ -10,20 +12,15 @@ import { type Parsed, parseInput } from './parse/text.ts';
 import { buildReport } from './report/build.ts';
 import { shapePlan } from './shape/plan.ts';
 
-export interface CheckOptions {
-  /** Values for parameters of packs, by `pack/parameter`; the pack's own where absent. */
-  readonly parameters?: Overrides;
-  /** The date by which periods are judged, `YYYY-MM-DD`; null (the default) where none is needed. */
-  readonly asOf?: string | null;
-}
-
 /**
  * Checks plans against packs: text in, report out. Sees no disk, clock, network or console, and never throws on what
  * stands in an input: bad input is a finding. Each pack comes from `loadPack`; of two with one id the first counts.
- * Throws a RangeError for options that can't be: a parameter that no pack has, or a value that is not of its type.
+ * Throws a RangeError for options that can't be: a parameter or a rule that no pack has, or a value that is not of its
+ * type.
  */
 export function check(packs: readonly Pack[], inputs: readonly Input[], options: CheckOptions = {}): Report {
-  return checkParsed(packs, inputs.flatMap(parseInput), options).report;
+  const parsed = inputs.flatMap((input) => parseInput(input, options.limits));
+  return checkParsed(packs, parsed, options, commentsIn(inputs)).report;
 }
 
 /** What was found out about each document, and the report on all. */
@@ -32,11 +29,16 @@ export interface Examination {
   readonly report: Report;
 }
 
-/** The same for texts that are parsed already. */
-export function checkParsed(packs: readonly Pack[], parsed: readonly Parsed[], options: CheckOptions): Examination {
-  const compiled = compilePacks(packs, options.parameters ?? {});
+/** The same for texts that are parsed already, with the `guiju-ignore` comments of each file. */
+export function checkParsed(
+  packs: readonly Pack[],
+  parsed: readonly Parsed[],
+  options: CheckOptions,
+  comments: Comments = new Map(),
+): Examination {
+  const compiled = compilePacks(packs, options.parameters ?? {}, options.severities);
   const examined = withSameUnits(parsed.map((each) => examine(each, compiled)));
-  return { examined, report: buildReport(examined, options.asOf ?? null) };
+  return { examined, report: buildReport(excused(examined, compiled, options, comments), options) };
 }
 
 function examine({ document, faults }: Parsed, packs: ReadonlyMap<string, Checks>): Examined {

@@ -1,6 +1,8 @@
 /** The public API; nothing else of the package is public. */
-export { type CheckOptions, check } from './check.ts';
+export { check } from './check.ts';
+export { loadBaseline, loadWaivers } from './excuses.ts';
 export { type LoadedPack, loadPack } from './load.ts';
 export type { Input } from './model/document.ts';
+export type { CheckOptions } from './model/options.ts';
 export type { Pack } from './model/pack.ts';
 export type { Finding, PlanReport, Report, Summary } from './model/report.ts';

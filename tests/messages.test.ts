@@ -6,6 +6,7 @@ import { CATALOGUES, LANGS, voiceOf } from '../src/messages/speak.ts';
 import type { Code } from '../src/model/fault.ts';
 import type { Finding } from '../src/model/report.ts';
 import { packFindings } from '../src/report/packs.ts';
+import { EXCUSES } from './excuse-samples.ts';
 import {
   FIRE_DRILL,
   faultyCases,
@@ -25,7 +26,7 @@ const unquoted = (text: string) => text.replace(/“[^”]*”|‘[^’]*’|`[^
 const CODES = Object.keys(CATALOGUES.zh.faults) as Code[];
 
 /** Every finding that the fixtures give. */
-const FINDINGS: readonly Finding[] = [
+const FINDINGS: readonly Pick<Finding, 'fault'>[] = [
   ...['fixtures/careless', 'fixtures/packs/fire-drill/plans'].flatMap((folder) =>
     filesIn(folder, '.yaml').map((file) => ({ file, text: read(folder, file) })),
   ),
@@ -51,7 +52,9 @@ const FINDINGS: readonly Finding[] = [
     packFindings(gardenMutation().faults, new Map()),
   )
   .concat(unboundKind().findings, nothingApplies().findings)
-  .flat();
+  .flat()
+  .map(({ fault }) => ({ fault }))
+  .concat(EXCUSES.map((fault) => ({ fault })));
 
 /** A plan of a kind that one rule binds, on a condition that the unit does not meet. */
 function nothingApplies() {

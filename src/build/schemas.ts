@@ -25,6 +25,8 @@ const VALIDATORS = {
   },
   cases: { validateCasesFile: 'cases.schema.json' },
   config: { validateConfigFile: 'config.schema.json' },
+  waivers: { validateWaiversFile: 'waivers.schema.json' },
+  baseline: { validateBaselineFile: 'baseline.schema.json' },
 } as const;
 
 /** The text of each file of `src/generated/`, by file name. */

@@ -1,7 +1,9 @@
 import { type Application, buildApplication, buildRouteMap } from '@stricli/core';
 import type { Voice } from '../messages/speak.ts';
 import type { Context } from './context.ts';
+import { baselineWriteRoute } from './routes/baseline.ts';
 import { checkRoute } from './routes/check.ts';
+import { configRoute } from './routes/config.ts';
 import { explainRoute } from './routes/explain.ts';
 import { initRoute } from './routes/init.ts';
 import { requirementsRoute } from './routes/requirements.ts';
@@ -12,12 +14,13 @@ import { newRoute } from './routes/rules-new.ts';
 import { testRoute } from './routes/rules-test.ts';
 import { traceRoute } from './routes/rules-trace.ts';
 import { witnessRoute } from './routes/rules-witness.ts';
+import { waiversListRoute, waiversPruneRoute } from './routes/waivers.ts';
 import { applicationText } from './text.ts';
 import { version } from './version.ts';
 
 /** The command line in one language: a file a command in `routes/`, loaded from `commands/` when it is called. */
 export function applicationIn(voice: Voice): Application<Context> {
-  const { rules, tool } = voice.catalogue.ui.help;
+  const { rules, tool, waivers, baseline } = voice.catalogue.ui.help;
   const routes = {
     check: checkRoute(voice),
     explain: explainRoute(voice),
@@ -35,6 +38,12 @@ export function applicationIn(voice: Voice): Application<Context> {
       },
       docs: { brief: rules },
     }),
+    config: configRoute(voice),
+    waivers: buildRouteMap({
+      routes: { list: waiversListRoute(voice), prune: waiversPruneRoute(voice) },
+      docs: { brief: waivers },
+    }),
+    baseline: buildRouteMap({ routes: { write: baselineWriteRoute(voice) }, docs: { brief: baseline } }),
   };
   return buildApplication(buildRouteMap({ routes, docs: { brief: tool } }), {
     name: 'guiju',

@@ -1,3 +1,4 @@
+import { isOpen } from '../language/open.ts';
 import type { Severity } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
 
@@ -14,5 +15,7 @@ export function exitOf({ findings, summary }: Report, failOn: FailOn): number {
   if (findings.some(({ fault }) => fault.code === 'text/unreadable')) return EXIT.trouble;
   if (summary.unchecked > 0) return EXIT.findings;
   if (failOn === 'never') return EXIT.clean;
-  return findings.some(({ severity }) => RANK[severity] <= RANK[failOn]) ? EXIT.findings : EXIT.clean;
+  return findings.some((finding) => isOpen(finding) && RANK[finding.severity] <= RANK[failOn])
+    ? EXIT.findings
+    : EXIT.clean;
 }

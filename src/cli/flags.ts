@@ -1,4 +1,5 @@
 import { FORMAT_NAMES, type FormatName } from '../format/registry.ts';
+import { isDate } from '../language/calendar.ts';
 import { LANGS, type Voice } from '../messages/speak.ts';
 import { BadValue } from './text.ts';
 
@@ -24,10 +25,28 @@ export function sharedFlags({ catalogue }: Voice) {
   } as const;
 }
 
+/** The flags of every command that checks plans. */
+export function runFlags(voice: Voice) {
+  const { flags } = voice.catalogue.ui.help;
+  const { pack, lang } = sharedFlags(voice);
+  return {
+    waivers: { kind: 'parsed', parse: String, brief: flags.waivers, optional: true, placeholder: 'FILE' },
+    baseline: { kind: 'parsed', parse: String, brief: flags.baseline, optional: true, placeholder: 'FILE' },
+    asOf: { kind: 'parsed', parse: parseDate, brief: flags.asOf, optional: true, placeholder: 'DATE' },
+    pack,
+    lang,
+  } as const;
+}
+
 export function parseOutput(text: string): Output {
   const [, name = text, file = null] = /^([^=]*)=(.+)$/.exec(text) ?? [];
   if (!(FORMAT_NAMES as readonly string[]).includes(name)) throw new BadValue(FORMAT_NAMES);
   return { format: name as FormatName, file };
+}
+
+export function parseDate(text: string): string {
+  if (!isDate(text)) throw new BadValue([]);
+  return text;
 }
 
 export function parseYear(text: string): number {

@@ -8,6 +8,8 @@ export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** The day in Beijing, `YYYY-MM-DD`; asked for only where something has a last day. */
+  today(): string;
 }
 
 export interface Sink {
@@ -18,12 +20,16 @@ export interface Sink {
   failure(): string | null;
 }
 
+/** Asia/Shanghai is eight hours ahead all year. */
+const BEIJING = 8 * 3_600_000;
+
 export function thisMachine(): Machine {
   return {
     cwd: process.cwd(),
     env: process.env,
     stdout: sinkOf(process.stdout.isTTY, 1),
     stderr: harmless(sinkOf(process.stderr.isTTY, 2)),
+    today: () => new Date(Date.now() + BEIJING).toISOString().slice(0, 10),
   };
 }
 

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
 import { findingsText } from '../format/text.ts';
-import { nearest } from '../language/names.ts';
-import { isParameterValue } from '../language/parameters.ts';
 import type { Pack } from '../model/pack.ts';
 import { shippedPacks } from '../read/packs.ts';
 import type { Context } from './context.ts';
@@ -21,7 +19,7 @@ export async function findPacks(
   const folders = [...named.map((name) => ({ name, path: resolve(context.machine.cwd, name) })), ...settings.packs];
   const loaded = await Promise.all(folders.map(({ name, path }) => usablePack(path, name, context)));
   const packs = [...loaded, ...shippedPacks()];
-  checkParameters(packs, settings.parameters);
+  if (settings.layers.length > 0) (await import('./config/names.ts')).checkNames(packs, settings, context.voice);
   return packs;
 }
 
@@ -53,17 +51,4 @@ export async function usablePack(path: string, name: string, { machine, voice }:
   const errors = findings.filter(({ severity }) => severity === 'error');
   const details = findingsText({ findings: errors, packs: [] }, voice, false);
   throw new Trouble((words) => words.brokenPack({ folder: name, faults: errors.length }), details);
-}
-
-function checkParameters(packs: readonly Pack[], parameters: Settings['parameters']): void {
-  const known = new Map<string, Pack['parameters'][number]>(
-    packs.flatMap((pack) => pack.parameters.map((parameter) => [`${pack.id}/${parameter.id}`, parameter] as const)),
-  );
-  for (const [name, value] of Object.entries(parameters)) {
-    const parameter = known.get(name);
-    if (parameter === undefined)
-      throw new Trouble((words) => words.unknownParameter({ name, nearest: nearest(name, known.keys()) }));
-    if (!isParameterValue(parameter.type, value))
-      throw new Trouble((words) => words.parameterValue({ name, value: String(value) }));
-  }
 }

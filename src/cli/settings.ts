@@ -1,56 +1,54 @@
 import { resolve } from 'node:path';
-import { findingsText } from '../format/text.ts';
 import type { ConfigFile } from '../generated/contract.ts';
-import { violations } from '../language/violations.ts';
 import type { Voice } from '../messages/speak.ts';
-import type { Input } from '../model/document.ts';
-import { parseInput } from '../parse/text.ts';
+import type { Severity } from '../model/pack.ts';
 import { findConfig } from '../read/config.ts';
-import { packFindings } from '../report/packs.ts';
+import type { Layer } from './config/layers.ts';
 import type { FailOn } from './exit.ts';
-import { Trouble } from './trouble.ts';
 
-/** What the config says, with paths made absolute; the defaults where there is none. */
+/** What the config says; the defaults where there is none. Paths start at `folder`. */
 export interface Settings {
-  /** Where the paths of `plans` start. */
   readonly folder: string;
+  /** The config and those that it extends, the nearest first. */
+  readonly layers: readonly Layer[];
   readonly plans: readonly string[] | null;
+  /** Globs of what folders and globs leave out. */
+  readonly ignore: readonly string[];
   readonly packs: readonly { readonly name: string; readonly path: string }[];
   readonly failOn: FailOn;
+  readonly formats: readonly string[];
   readonly parameters: Readonly<Record<string, string | number>>;
+  readonly severities: Readonly<Record<string, Severity>>;
+  readonly waivers: string | null;
+  readonly baseline: string | null;
+  readonly inlineIgnores: 'not-must' | 'all' | 'none';
+  readonly limits: NonNullable<ConfigFile['limits']>;
 }
 
-/** Reads the nearest `guiju.config.yaml` from the working folder upward. */
-export async function findSettings(cwd: string, voice: Voice): Promise<Settings> {
-  const found = findConfig(cwd);
-  if (found === null) return { folder: cwd, plans: null, packs: [], failOn: 'error', parameters: {} };
-  const config = await readConfig(found.input, voice);
+/** Reads the nearest `guiju.config.yaml` from a folder upward; `cwd` is where the names of files start. */
+export async function findSettings(cwd: string, voice: Voice, from = cwd): Promise<Settings> {
+  const file = findConfig(from);
+  if (file === null) return settingsOf({}, cwd, []);
+  // Loaded only here: many runs have no config.
+  const [{ readLayers }, { merged }] = await Promise.all([import('./config/layers.ts'), import('./config/merge.ts')]);
+  const layers = await readLayers(file, cwd, voice);
+  return settingsOf(merged(layers), layers[0]?.folder ?? cwd, layers);
+}
+
+function settingsOf(config: ConfigFile, folder: string, layers: readonly Layer[]): Settings {
   return {
-    folder: found.folder,
+    folder,
+    layers,
     plans: config.plans ?? null,
-    packs: (config.packs ?? []).map((name) => ({ name, path: resolve(found.folder, name) })),
+    ignore: config.ignore ?? [],
+    packs: (config.packs ?? []).map((name) => ({ name, path: resolve(folder, name) })),
     failOn: config.failOn ?? 'error',
+    formats: config.formats ?? ['text'],
     parameters: config.parameters ?? {},
+    severities: config.severities ?? {},
+    waivers: config.waivers ?? null,
+    baseline: config.baseline ?? null,
+    inlineIgnores: config.inlineIgnores ?? 'not-must',
+    limits: config.limits ?? {},
   };
-}
-
-async function readConfig(input: Input, voice: Voice): Promise<ConfigFile> {
-  const { validateConfigFile } = await import('../generated/config.validators.js');
-  const [parsed] = parseInput(input);
-  if (parsed === undefined) return {};
-  const { document } = parsed;
-  const isValid = parsed.faults.length === 0 && validateConfigFile(document.value);
-  if (isValid) return document.value as ConfigFile;
-  const faults = parsed.faults.length > 0 ? parsed.faults : violations(validateConfigFile.errors, document.value);
-  const findings = packFindings(
-    faults.map((fault) => ({ file: input.file, fault })),
-    new Map([[input.file, document]]),
-  ).map((finding) => ({
-    ...finding,
-    rule: finding.rule.replace(/^pack\//, 'config/'),
-  }));
-  throw new Trouble(
-    (words) => words.brokenConfig({ file: input.file }),
-    findingsText({ findings, packs: [] }, voice, false),
-  );
 }

@@ -1,6 +1,7 @@
 import type { Voice } from '../messages/speak.ts';
 import type { Finding, PlanReport, Report } from '../model/report.ts';
 import { countsOf } from './counts.ts';
+import { addedLines, fixedLines } from './excused.ts';
 import type { Format } from './format.ts';
 import { frameOf } from './frame.ts';
 import { type Style, styleOf } from './style.ts';
@@ -104,7 +105,11 @@ function planLine(plan: PlanReport, packs: Report['packs'], voice: Voice, style:
 
 function countLines(report: Report, voice: Voice, style: Style): string {
   const unchecked = voice.catalogue.ui.report.unchecked({ plans: report.summary.unchecked });
-  return countsOf(report, voice)
+  return [
+    ...addedLines(report, voice),
+    ...countsOf(report, voice),
+    ...(report.baseline === null ? [] : fixedLines(report.baseline, voice)),
+  ]
     .map((line) => (line === unchecked ? style.red(line) : visible(line)))
     .join('\n');
 }

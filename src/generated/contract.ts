@@ -1,12 +1,22 @@
 // Generated from schemas/ by `npm run generate`. Not edited by hand.
 /**
+ * 严重程度：错误、警告、提示。 / How grave a finding is.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "severity".
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^[a-z0-9-]+/[a-z0-9.-]+$".
+ */
+export type Severity = 'error' | 'warning' | 'note';
+/**
+ * 日期，年-月-日（ISO 8601）。 / A date, year-month-day (ISO 8601).
+ */
+export type PlainDate = string;
+/**
  * 一种结果，或各个发现。 / An outcome, or findings one by one.
  */
 export type CaseSaying = string | string[];
-/**
- * 严重程度：错误、警告、提示。 / How grave a finding is.
- */
-export type Severity = 'error' | 'warning' | 'note';
 /**
  * 计划中的路径。 / A path into a plan.
  */
@@ -37,10 +47,6 @@ export type AsideClass = 'heading' | 'background' | 'exhortation' | 'definition'
  * @maxItems 50
  */
 export type Aliases = string[];
-/**
- * 日期，年-月-日（ISO 8601）。 / A date, year-month-day (ISO 8601).
- */
-export type PlainDate = string;
 /**
  * 约束强度：必须、应当、可以、不得。 / How strongly a rule binds.
  */
@@ -216,6 +222,44 @@ export type TypeKeyword1 =
   | ('array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string')[];
 
 export interface Contract {}
+/**
+ * 基线：某一刻已经接受的发现，由 guiju baseline write 写成。 / A baseline: findings accepted at one moment, written by guiju baseline write.
+ */
+export interface BaselineFile {
+  /**
+   * 本格式的版本。 / The version of this format.
+   */
+  schema: 'guiju/baseline@1';
+  /**
+   * 接受的发现，按单位、规则、指纹排列。 / The findings, by unit, rule and fingerprint.
+   *
+   * @maxItems 200000
+   */
+  entries: BaselineEntry[];
+}
+/**
+ * 一项发现。 / One finding.
+ */
+export interface BaselineEntry {
+  /**
+   * 单位标识；没有写明时为 null。 / The unit's id; null where it has none.
+   */
+  unit: string | null;
+  /**
+   * 规则。 / The rule.
+   */
+  rule: string;
+  /**
+   * 问题的种类。 / What kind of finding it is.
+   */
+  code: string;
+  severity: Severity;
+  since: PlainDate;
+  /**
+   * 指纹。 / Its fingerprint.
+   */
+  fingerprint: string;
+}
 /**
  * 检验用例的结果（rules test --format json）。只增项目，不改项目。 / What came of the cases (rules test --format json). Fields are added, never changed.
  */
@@ -573,12 +617,22 @@ export interface Citation {
  */
 export interface ConfigFile {
   /**
+   * 先采用的另一份设置：本机上的文件，相对路径。 / Another config to start from: a local file, by relative path.
+   */
+  extends?: string;
+  /**
    * 要检查的计划（文件、文件夹或通配符）。 / The plans to check: files, folders or globs.
    *
    * @minItems 1
    * @maxItems 200
    */
   plans?: string[];
+  /**
+   * 文件夹和通配符里不算计划的文件（通配符）；写明文件名的总要检查。 / What folders and globs leave out, as globs; a file named outright is always checked.
+   *
+   * @maxItems 200
+   */
+  ignore?: string[];
   /**
    * 规则包所在的文件夹。 / The folders of packs.
    *
@@ -589,6 +643,19 @@ export interface ConfigFile {
    * 达到哪一级就算不通过。 / The severity from which a run fails.
    */
   failOn?: 'error' | 'warning' | 'note' | 'never';
+  /**
+   * 输出格式，写成“格式”或“格式=文件”，和 -f 一样。 / The formats to print, as “format” or “format=file”, like -f.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  formats?: string[];
+  /**
+   * 改动的严重程度，键为“规则包/规则”；不能关掉一条规则。 / Severities overridden, by “pack/rule”; a rule can't be turned off.
+   */
+  severities?: {
+    [k: string]: Severity;
+  };
   /**
    * 改动的参数，键为“规则包/参数”。 / Parameters overridden, by “pack/parameter”.
    */
@@ -601,6 +668,40 @@ export interface ConfigFile {
      */
     [k: string]: string | number;
   };
+  /**
+   * 豁免文件；不写就是旁边的 waivers.yaml（有的话）。 / The waiver file; the waivers.yaml beside this file, if there is one, where absent.
+   */
+  waivers?: string;
+  /**
+   * 基线文件。 / The baseline file.
+   */
+  baseline?: string;
+  /**
+   * 计划里的 guiju-ignore 注释：not-must 除“必须”以外的规则都可以（默认），all 都可以，none 都不可以。 / guiju-ignore comments in plans: not-must for all rules but those that must hold (default), all, or none.
+   */
+  inlineIgnores?: 'not-must' | 'all' | 'none';
+  limits?: ConfigLimits;
+}
+/**
+ * 读计划的上限。 / How much of a plan is read at most.
+ */
+export interface ConfigLimits {
+  /**
+   * 文件大小，字节。 / The size of a file, in bytes.
+   */
+  fileSize?: number;
+  /**
+   * 层数。 / How many levels deep.
+   */
+  depth?: number;
+  /**
+   * 一个文件里的值的个数。 / How many values a file has.
+   */
+  values?: number;
+  /**
+   * 一个值的字符数。 / How many characters a value has.
+   */
+  stringLength?: number;
 }
 /**
  * 逐个换一种理解，计划的结论会怎样变（rules trace --interpretations --format json）。只增项目，不改项目。 / What other readings would change. Fields are added, never changed.
@@ -2106,4 +2207,42 @@ export interface TracedReason {
    * 理由。 / The reason.
    */
   reason: string;
+}
+/**
+ * waivers.yaml：约定的例外，每一条都有批准的岗位和最后一天。 / waivers.yaml: agreed exceptions, each with the post that approved it and a last day.
+ */
+export interface WaiversFile {
+  /**
+   * 各条豁免。 / The waivers.
+   *
+   * @maxItems 5000
+   */
+  waivers: WaiverLine[];
+}
+/**
+ * 一条豁免：一条规则，对一个单位或一类单位。 / One waiver: a rule, for a unit or a kind of units.
+ */
+export interface WaiverLine {
+  /**
+   * 规则：标识或完整标识，也可以是 plan/… 。 / The rule: its id, bare or with its pack, or plan/….
+   */
+  rule: string;
+  /**
+   * 单位的标识或名称。 / The unit, by id or name.
+   */
+  unit?: string;
+  /**
+   * 单位类型的标识或名称。 / The unit kind, by id or name.
+   */
+  kind?: string;
+  /**
+   * 理由。 / Why.
+   */
+  reason: string;
+  /**
+   * 批准的岗位，不写人名。 / The post that approved it, not a person's name.
+   */
+  approver: string;
+  from: PlainDate;
+  until: PlainDate;
 }

@@ -16,6 +16,11 @@ export function overlap(a: DateRange, b: DateRange): boolean {
   return a.from <= b.until && b.from <= a.until;
 }
 
+/** How many days lie between two dates: 0 where they are the same, negative where the second comes first. */
+export function daysBetween(from: string, until: string): number {
+  return toDay(until) - toDay(from);
+}
+
 /**
  * The calendar period of a cadence that holds a date: `2008-W05` (ISO week), `2008-03`, `2008-M03-04`, `2008-Q1`,
  * `2008-H1`, `2008`. Weeks are those of ISO 8601 §5.7, so the first days of January may fall in the year before.

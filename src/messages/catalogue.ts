@@ -62,4 +62,5 @@ export type LintCode = Extract<Code, `lint/${string}`>;
 export type CaseCode = Extract<Code, `case/${string}`>;
 export type LedgerCode = Extract<Code, `ledger/${string}` | `reading/${string}` | `source/${string}`>;
 export type MutantCode = Extract<Code, `mutant/${string}`>;
-export type RuleCode = Exclude<Code, PlanCode | PackCode | CaseCode | LedgerCode | MutantCode | LintCode>;
+export type RuleCode = Exclude<Code, PlanCode | PackCode | CaseCode | LedgerCode | MutantCode | LintCode | ExcuseCode>;
+export type ExcuseCode = Extract<Code, `config/${string}` | `waiver/${string}` | `ignore/${string}`>;

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { enCase } from './en/case-faults.ts';
+import { enExcuse } from './en/excuse.ts';
 import { enFormats } from './en/formats.ts';
 import { enLedger } from './en/ledger.ts';
 import { enLint } from './en/lint.ts';
@@ -15,7 +16,16 @@ import { enWords } from './en/words.ts';
 export const en: Catalogue = {
   words: { ...enWords, reason: enReason },
   severities: { error: 'error', warning: 'warning', note: 'note' },
-  faults: { ...enPlan, ...enRule, ...enPack, ...enCase, ...enLedger, ...enMutant, ...enLint },
+  faults: {
+    ...enPlan,
+    ...enRule,
+    ...enPack,
+    ...enCase,
+    ...enLedger,
+    ...enMutant,
+    ...enLint,
+    ...enExcuse,
+  },
   ui: enUi,
   formats: enFormats,
 };

@@ -2,6 +2,7 @@ import type { Modality } from '../model/pack.ts';
 import type { PlanVerdict } from '../model/report.ts';
 import type { CasesWords, CaseTroubleWords, NewRuleWords } from './cases.ts';
 import type { DiffWords } from './diff.ts';
+import type { ExcuseWords } from './excuse.ts';
 import type { MutationWords } from './mutation.ts';
 import type { ProofWords } from './proof.ts';
 import type { TraceWords } from './trace.ts';
@@ -23,6 +24,7 @@ export interface Ui {
   readonly trace: TraceWords;
   readonly mutation: MutationWords;
   readonly proof: ProofWords;
+  readonly excuse: ExcuseWords;
 }
 
 /** What the text format prints around findings. */
@@ -99,6 +101,10 @@ export interface HelpTexts {
   readonly explain: Say;
   readonly requirements: Say;
   readonly init: Say;
+  readonly config: Say;
+  readonly waiversList: Say;
+  readonly waiversPrune: Say;
+  readonly baselineWrite: Say;
   readonly rulesLint: Say;
   readonly rulesDiff: Say;
   readonly rulesTrace: Say;
@@ -113,6 +119,8 @@ export interface HelpWords {
   readonly tool: Say;
   readonly commands: HelpTexts;
   readonly rules: Say;
+  readonly waivers: Say;
+  readonly baseline: Say;
   readonly full: HelpTexts;
   readonly flags: {
     readonly format: Say;
@@ -128,6 +136,12 @@ export interface HelpWords {
     readonly planFormat: Say;
     readonly lintAsOf: Say;
     readonly lintFormat: Say;
+    readonly waivers: Say;
+    readonly baseline: Say;
+    readonly asOf: Say;
+    readonly print: Say;
+    readonly write: Say;
+    readonly baselineOutput: Say;
     readonly kind: Say;
     readonly year: Say;
     readonly output: Say;
@@ -190,12 +204,11 @@ export interface TroubleWords extends CaseTroubleWords {
   readonly packWarnings: Say<{ folder: string; warnings: number }>;
   readonly brokenPack: Say<{ folder: string; faults: number }>;
   readonly brokenConfig: Say<{ file: string }>;
+  readonly brokenFile: Say<{ file: string }>;
   readonly noPack: Say<{ folder: string }>;
   readonly severalPacks: Say<{ packs: readonly string[] }>;
   readonly unknownKind: Say<{ name: string; nearest: string | null; known: readonly string[] }>;
   readonly unknownRule: Say<{ name: string; nearest: string | null }>;
-  readonly unknownParameter: Say<{ name: string; nearest: string | null }>;
-  readonly parameterValue: Say<{ name: string; value: string }>;
   readonly yearOutside: Say<{ year: number; from: string; until: string }>;
   readonly written: Say<{ file: string }>;
   readonly tryHelp: Say<{ command: string }>;

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { zhCase } from './zh/case-faults.ts';
+import { zhExcuse } from './zh/excuse.ts';
 import { zhFormats } from './zh/formats.ts';
 import { zhLedger } from './zh/ledger.ts';
 import { zhLint } from './zh/lint.ts';
@@ -15,7 +16,16 @@ import { zhWords } from './zh/words.ts';
 export const zh: Catalogue = {
   words: { ...zhWords, reason: zhReason },
   severities: { error: '错误', warning: '警告', note: '提示' },
-  faults: { ...zhPlan, ...zhRule, ...zhPack, ...zhCase, ...zhLedger, ...zhMutant, ...zhLint },
+  faults: {
+    ...zhPlan,
+    ...zhRule,
+    ...zhPack,
+    ...zhCase,
+    ...zhLedger,
+    ...zhMutant,
+    ...zhLint,
+    ...zhExcuse,
+  },
   ui: zhUi,
   formats: zhFormats,
 };

@@ -39,5 +39,17 @@ export type Input =
   | { readonly file: string; readonly text: string }
   | { readonly file: string; readonly unreadable: UnreadableCode; readonly params: Readonly<Record<string, string>> };
 
+/** How much of an input is read at most; what is absent is as by default. */
+export interface Limits {
+  /** Bytes of a file. */
+  readonly fileSize?: number;
+  /** Levels of nesting. */
+  readonly depth?: number;
+  /** Values of a file. */
+  readonly values?: number;
+  /** Characters of a value. */
+  readonly stringLength?: number;
+}
+
 /** Why a file has no text: the disk refused it, or its bytes are no UTF-8. */
 export type UnreadableCode = 'io' | 'encoding';

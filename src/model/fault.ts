@@ -1,4 +1,5 @@
 import type { Anchor, Path, Span } from './document.ts';
+import type { ExcuseFaultParams } from './excuse-fault.ts';
 import type { Localized } from './names.ts';
 import type { Cadence, Citation, Timing } from './pack.ts';
 import type { PackFaultParams } from './pack-fault.ts';
@@ -48,12 +49,13 @@ export type SyntaxProblem =
 
 export type YamlFeature = 'alias' | 'anchor' | 'tag' | 'complex-key' | 'directive';
 
-/** Each code with what its sentence needs; those of packs, ledgers and cases stand in `pack-fault.ts`. `text/…` and `shape/…` may be said of plans and of packs. */
-export interface FaultParams extends PackFaultParams {
+/** Each code with what its sentence needs; those of packs, ledgers and cases stand in `pack-fault.ts`, those of exceptions in `excuse-fault.ts`. `text/…` and `shape/…` may be said of plans and of packs. */
+export interface FaultParams extends PackFaultParams, ExcuseFaultParams {
   'text/unreadable': { readonly reason: string };
   'text/encoding': { readonly encoding: string };
   'text/syntax': { readonly problem: SyntaxProblem; readonly key: string | null };
   'text/empty': Record<never, never>;
+  'text/second-document': Record<never, never>;
   'text/too-deep': { readonly limit: number };
   'text/yaml-feature': { readonly feature: YamlFeature };
   'plan/no-pack': { readonly known: readonly string[] };

@@ -2,6 +2,7 @@ import type { Check, Checks } from './check.ts';
 import type { Document } from './document.ts';
 import type { Fault } from './fault.ts';
 import type { Plan } from './plan.ts';
+import type { Waiver } from './report.ts';
 
 /** How an assertion came out. A `fail` without faults is one that the reading of the plan has already reported. */
 export type Verdict =
@@ -16,6 +17,8 @@ export type Exemption = 'period' | 'condition';
 export interface Outcome {
   readonly check: Check;
   readonly verdict: Verdict | { readonly kind: 'notApplicable'; readonly reason: Exemption };
+  /** The waiver that excuses a fail. */
+  readonly waiver?: Waiver;
 }
 
 /** A document of a run with all that was found out about it. `plan` is null where it can't be checked. */

@@ -2,7 +2,7 @@ import type { ParameterValue } from './check.ts';
 import type { Path, Span } from './document.ts';
 import type { Fault } from './fault.ts';
 import type { Localized } from './names.ts';
-import type { Exemption } from './outcome.ts';
+import type { Examined, Exemption } from './outcome.ts';
 import type { Chapter, Citation, Modality, Severity } from './pack.ts';
 
 /** What a person should look at: a fault with its place and its reasons. */
@@ -25,6 +25,15 @@ export interface Finding {
   readonly waiver: Waiver | null;
   /** The day (`YYYY-MM-DD`) on which a baseline accepted it; null where none did. */
   readonly baselined: string | null;
+}
+
+/** A finding that does not know yet whether another is just like it. */
+export type Unnumbered = Omit<Finding, 'fingerprint'>;
+
+/** A document with its findings, by place. */
+export interface Found {
+  readonly one: Examined;
+  readonly findings: readonly Unnumbered[];
 }
 
 /** An agreed exception that holds on the day of the run, and where it is written. Dates are inclusive. */

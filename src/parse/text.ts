@@ -1,5 +1,5 @@
 import { Composer, type CST, type ParsedNode, Parser, type YAMLParseError, type Document as YamlDocument } from 'yaml';
-import type { Document, Input } from '../model/document.ts';
+import type { Document, Input, Limits } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import { depthOf } from './depth.ts';
 import { documentOf, isBlank } from './document.ts';
@@ -17,8 +17,8 @@ export interface Parsed {
 const MAX_DEPTH = 64;
 
 /** Reads an input; one without a text becomes a document without a value, and the reason. */
-export function parseInput(input: Input): readonly Parsed[] {
-  if ('text' in input) return parseText(input.file, input.text);
+export function parseInput(input: Input, limits: Limits = {}): readonly Parsed[] {
+  if ('text' in input) return parseText(input.file, input.text, limits);
   const lines = linesOf('');
   const { params } = input;
   const fault: Fault =
@@ -32,10 +32,12 @@ export function parseInput(input: Input): readonly Parsed[] {
  * Reads a text of YAML or JSON: one plain document fast, everything else exactly. Never throws; a text without documents
  * gives one fault.
  */
-export function parseText(file: string, source: string): readonly Parsed[] {
+export function parseText(file: string, source: string, limits: Limits = {}): readonly Parsed[] {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const lines = linesOf(text);
-  const exact = () => exactly(file, text, lines);
+  const exact = () => exactly(file, text, lines, limits);
+  // The fast way knows no limit lower than the usual one.
+  if ((limits.depth ?? MAX_DEPTH) < MAX_DEPTH) return exact();
   const document = plainDocument(file, text, lines, () => exact()[0]?.document as Document);
   return document === null ? exact() : [{ document, faults: [] }];
 }
@@ -43,15 +45,15 @@ export function parseText(file: string, source: string): readonly Parsed[] {
 /** Reads a text the exact way alone: what `parseText` must agree with. */
 export function parseExactly(file: string, source: string): readonly Parsed[] {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  return exactly(file, text, linesOf(text));
+  return exactly(file, text, linesOf(text), {});
 }
 
 /**
  * Every document of it is parsed by itself, so that a broken one does not hide the
  * others.
  */
-function exactly(file: string, text: string, lines: Lines): readonly Parsed[] {
-  const documents = tokensByDocument(text).flatMap((tokens) => composed(tokens, text, lines));
+function exactly(file: string, text: string, lines: Lines, { depth = MAX_DEPTH }: Limits): readonly Parsed[] {
+  const documents = tokensByDocument(text).flatMap((tokens) => composed(tokens, text, lines, depth));
   // A `---` at the end of a file opens one more document, in which nobody meant to write anything.
   if (documents.length > 1 && documents.at(-1)?.kind === 'nothing') documents.pop();
   if (documents.length === 0) documents.push({ kind: 'nothing', offset: 0 });
@@ -85,11 +87,11 @@ function tokensByDocument(text: string): readonly (readonly CST.Token[])[] {
   return groups;
 }
 
-function composed(tokens: readonly CST.Token[], text: string, lines: Lines): readonly Composed[] {
-  const tooDeep = tokens.find((token) => depthOf(token) > MAX_DEPTH);
+function composed(tokens: readonly CST.Token[], text: string, lines: Lines, limit: number): readonly Composed[] {
+  const tooDeep = tokens.find((token) => depthOf(token) > limit);
   if (tooDeep !== undefined) {
     const span = lines.span('offset' in tooDeep ? tooDeep.offset : 0);
-    return [{ kind: 'faulty', faults: [{ code: 'text/too-deep', params: { limit: MAX_DEPTH }, path: [], span }] }];
+    return [{ kind: 'faulty', faults: [{ code: 'text/too-deep', params: { limit }, path: [], span }] }];
   }
   const composer = new Composer({ uniqueKeys: true, logLevel: 'silent', strict: true });
   return [...composer.compose(tokens, false, text.length)].map((document): Composed => {

@@ -7,7 +7,7 @@ import { compareJudged, judge, type Overrides } from './diff/plans.ts';
 
 /** Reads each interpretation of a pack by each option that is not chosen, and says what the plans would come to. */
 export function flipReadings(pack: Pack, inputs: readonly Input[], overrides: Overrides): readonly Flip[] {
-  const parsed = inputs.flatMap(parseInput);
+  const parsed = inputs.flatMap((input) => parseInput(input));
   const before = judge(pack, parsed, overrides);
   return pack.interpretations.flatMap((reading) =>
     reading.options

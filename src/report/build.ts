@@ -1,48 +1,69 @@
 import { namesIn } from '../language/labels.ts';
-import { byCodeUnit } from '../language/order.ts';
+import { isOpen } from '../language/open.ts';
+import { byCodeUnit, grouped } from '../language/order.ts';
 import type { Checks } from '../model/check.ts';
+import type { CheckOptions } from '../model/options.ts';
 import type { Examined, Outcome } from '../model/outcome.ts';
-import type { Finding, PackReport, PlanReport, Report, RuleInfo, Summary } from '../model/report.ts';
-import { findingsOf } from './findings.ts';
+import type { Finding, Found, PackReport, PlanReport, Report, RuleInfo, Summary } from '../model/report.ts';
+import { baselined, baselineReport } from './baseline.ts';
 import { withFingerprints } from './fingerprint.ts';
 
+/** All that was found: in plans, and in files that are none. */
+export interface FoundAll {
+  readonly plans: readonly Found[];
+  readonly others: readonly Found[];
+}
+
 /** Joins all that was found out into a report: sorted by file and place, the same bytes for the same inputs. */
-export function buildReport(examined: readonly Examined[], asOf: string | null): Report {
-  const sorted = [...examined].sort(
-    (a, b) => byCodeUnit(a.document.file, b.document.file) || a.document.index - b.document.index,
+export function buildReport({ plans: found, others }: FoundAll, options: CheckOptions): Report {
+  const { asOf = null, baseline = null, isWhole = false } = options;
+  const numbered = withFingerprints([...found, ...others]);
+  const unchecked = found.flatMap(({ one }) => (one.plan === null ? [one.document] : []));
+  const findings = (baseline === null ? numbered : baselined(numbered, baseline, unchecked)).toSorted((a, b) =>
+    byCodeUnit(a.file, b.file),
   );
-  const perPlan = sorted.map((one) => ({ one, findings: findingsOf(one) }));
-  const findings = withFingerprints(perPlan);
-  const plans = perPlan.map(({ one, findings }) => planReport(one, findings));
-  const used = [...new Set(sorted.flatMap(({ checks }) => checks ?? []))].sort((a, b) =>
+  const byPlan = grouped(findings, ({ file, document }) => `${file} ${document}`);
+  const plans = found.map(({ one }) => planReport(one, byPlan.get(`${one.document.file} ${one.document.index}`) ?? []));
+  const used = [...new Set(found.flatMap(({ one }) => one.checks ?? []))].sort((a, b) =>
     byCodeUnit(a.pack.id, b.pack.id),
   );
   return {
     asOf,
     packs: used.map(packReport),
-    summary: summarise(used, sorted, plans, findings),
+    summary: summarise(
+      used,
+      found.map(({ one }) => one),
+      plans,
+      findings.filter(isOpen),
+    ),
     plans,
     findings,
     changes: null,
-    baseline: null,
+    baseline: baseline && baselineReport(baseline, findings, plans, isWhole),
   };
 }
 
+type Standing = readonly [rule: string, outcome: PlanReport['outcomes'][string]];
+
 function planReport(
   { document, checks, plan, unit, kind, outcomes }: Examined,
-  findings: readonly Omit<Finding, 'fingerprint'>[],
+  findings: readonly Finding[],
 ): PlanReport {
   const counted = countKinds(outcomes);
-  const open = outcomes.flatMap(({ check, verdict }) =>
-    verdict.kind === 'fail' || verdict.kind === 'needsReview' ? [[check.id, verdict.kind] as const] : [],
-  );
+  const spoken = spokenFor(findings);
+  const open = outcomes.flatMap(({ check, verdict, waiver }): readonly Standing[] => {
+    if (verdict.kind === 'needsReview') return [[check.id, verdict.kind]];
+    if (verdict.kind !== 'fail') return [];
+    const isWaived = waiver !== undefined || spoken.get(check.id)?.every((finding) => finding.waiver !== null);
+    return [[check.id, isWaived ? 'waived' : verdict.kind]];
+  });
   return {
     file: document.file,
     document: document.index,
     pack: checks?.pack.id ?? null,
     unit,
     kind,
-    verdict: verdictOf(plan !== null, findings, counted.needsReview > 0),
+    verdict: verdictOf(plan !== null, findings.filter(isOpen), counted.needsReview > 0),
     pass: counted.pass,
     notApplicable:
       plan === null || checks === null ? 0 : checks.all.length - counted.pass - counted.fail - counted.needsReview,
@@ -53,6 +74,17 @@ function planReport(
       ),
     ),
   };
+}
+
+/** The findings that speak for each rule, by its id: its own, and those that list it among what a list owes. */
+function spokenFor(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const spoken = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { fault, rule } = finding;
+    const rules = fault.code === 'plan/missing-collection' ? fault.params.owed.map((owed) => owed.rule) : [rule];
+    for (const each of rules) spoken.set(each, [...(spoken.get(each) ?? []), finding]);
+  }
+  return spoken;
 }
 
 function verdictOf(

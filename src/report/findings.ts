@@ -1,36 +1,46 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { byCodeUnit } from '../language/order.ts';
 import { valueAt } from '../language/pointer.ts';
 import type { Check } from '../model/check.ts';
 import type { Document, Span } from '../model/document.ts';
 import type { Code, Fault, FaultOf } from '../model/fault.ts';
 import type { Examined } from '../model/outcome.ts';
 import type { Severity } from '../model/pack.ts';
-import type { Finding, Frame } from '../model/report.ts';
+import type { Found, Frame, Unnumbered, Waiver } from '../model/report.ts';
 import { foldMissing } from './fold.ts';
 import { ruleOf, severityOf } from './rules.ts';
 
-/** A finding that does not know yet whether another is just like it. */
-export type Unnumbered = Omit<Finding, 'fingerprint'>;
-
-/** A fault with the rules that it speaks for; none where no rule of the pack made it. */
+/** A fault with the rules that it speaks for, none where no rule of the pack made it, and the waiver of those rules. */
 export interface Spoken {
   readonly fault: Fault;
   readonly checks: readonly Check[];
+  readonly waiver?: Waiver | null;
+}
+
+/** What was found out about some documents, with its places: sorted by file and document. */
+export function locate(examined: readonly Examined[]): readonly Found[] {
+  return [...examined]
+    .sort((a, b) => byCodeUnit(a.document.file, b.document.file) || a.document.index - b.document.index)
+    .map((one) => ({ one, findings: findingsOf(one) }));
 }
 
 /** The findings of one document, by place. */
 export function findingsOf(examined: Examined): readonly Unnumbered[] {
   const { document, plan, faults, outcomes } = examined;
   const own = faults.map((fault): Spoken => ({ fault, checks: [] }));
-  const ruled = outcomes.flatMap(({ check, verdict }) =>
-    verdict.kind === 'fail' ? verdict.faults.map((fault): Spoken => ({ fault, checks: [check] })) : [],
+  const ruled = outcomes.flatMap(({ check, verdict, waiver = null }) =>
+    verdict.kind === 'fail' ? verdict.faults.map((fault): Spoken => ({ fault, checks: [check], waiver })) : [],
   );
   const folded = plan === null ? ruled : foldMissing(ruled, examined);
   return [...own, ...folded].map((spoken) => toFinding(spoken, document, examined.unit?.id ?? null)).sort(byPlace);
 }
 
 /** A finding that stands for the rules that it lists takes their reasons together. */
-export function toFinding({ fault, checks }: Spoken, document: Document, unit: string | null): Unnumbered {
+export function toFinding(
+  { fault, checks, waiver = null }: Spoken,
+  document: Document,
+  unit: string | null,
+): Unnumbered {
   const span = spanOf(fault, document);
   const sole = checks.length === 1 && !fault.code.startsWith('plan/') ? checks[0] : undefined;
   return {
@@ -52,7 +62,7 @@ export function toFinding({ fault, checks }: Spoken, document: Document, unit: s
       checks.flatMap(({ parameters }) => parameters),
       ({ id }) => id,
     ),
-    waiver: null,
+    waiver,
     baselined: null,
   };
 }
@@ -93,6 +103,6 @@ function gravest(severities: readonly Severity[]): Severity {
 }
 
 /** Where the place is the same, the order of the pack stays. */
-function byPlace(a: Unnumbered, b: Unnumbered): number {
+export function byPlace(a: Unnumbered, b: Unnumbered): number {
   return a.span.start.line - b.span.start.line || a.span.start.column - b.span.start.column;
 }

@@ -3,15 +3,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { toPointer } from '../language/pointer.ts';
 import type { Json, Path } from '../model/document.ts';
 import type { Examined } from '../model/outcome.ts';
-import type { Finding } from '../model/report.ts';
-import type { Unnumbered } from './findings.ts';
+import type { Finding, Found, Unnumbered } from '../model/report.ts';
 
 const LENGTH = 32;
-
-interface Found {
-  readonly one: Examined;
-  readonly findings: readonly Unnumbered[];
-}
 
 /**
  * Gives each finding the mark by which it is known in the next run: 32 hexadecimal digits of a SHA-256 over pack, rule,

@@ -3,13 +3,13 @@ import type { Document } from '../model/document.ts';
 import type { PackFault } from '../model/fault.ts';
 import type { Finding } from '../model/report.ts';
 import { toFinding } from './findings.ts';
-import { ruleOf, severityOf } from './rules.ts';
+import { type Owner, ruleOf, severityOf } from './rules.ts';
 
-/** Faults of files of a pack as findings, by file and place; `owner` names those that plans and packs may have as well. */
+/** Faults of files that are no plans, a pack's if nothing else is said, as findings, by file and place. */
 export function packFindings(
   faults: readonly PackFault[],
   documents: ReadonlyMap<string, Document>,
-  owner: 'pack' | 'case' = 'pack',
+  owner: Owner = 'pack',
 ): readonly Finding[] {
   return faults
     .map(({ file, fault }): Finding => {

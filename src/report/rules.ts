@@ -1,8 +1,12 @@
 import type { Code } from '../model/fault.ts';
 import type { Severity } from '../model/pack.ts';
 
+/** What kind of file a fault is in. */
+export const OWNERS = ['plan', 'pack', 'case', 'config', 'waiver', 'baseline'] as const;
+export type Owner = (typeof OWNERS)[number];
+
 /** The rule id under which a fault that no rule of a pack made is reported. */
-export function ruleOf(code: Code, owner: 'plan' | 'pack' | 'case'): string {
+export function ruleOf(code: Code, owner: Owner): string {
   if (code.startsWith('text/')) return `${owner}/${code.slice('text/'.length)}`;
   return code.startsWith('shape/') ? `${owner}/shape` : code;
 }
@@ -37,10 +41,13 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'source/digest',
   'source/stale',
   'source/misplaced',
+  'waiver/expired',
+  'waiver/unused',
 ]);
+const NOTES: ReadonlySet<Code> = new Set<Code>(['case/never-exempt', 'waiver/expiring']);
 
 /** How grave such a fault is. */
 export function severityOf(code: Code): Severity {
-  if (code === 'case/never-exempt') return 'note';
+  if (NOTES.has(code)) return 'note';
   return WARNINGS.has(code) || code.startsWith('lint/') ? 'warning' : 'error';
 }

@@ -10,7 +10,7 @@ import { voiceOf } from '../../messages/speak.ts';
 import { zh } from '../../messages/zh.ts';
 import type { Code } from '../../model/fault.ts';
 import type { Pack, Rule } from '../../model/pack.ts';
-import { ruleOf } from '../../report/rules.ts';
+import { OWNERS, ruleOf } from '../../report/rules.ts';
 import type { CommonFlags, Context } from '../context.ts';
 import { EXIT } from '../exit.ts';
 import { findPacks } from '../packs.ts';
@@ -94,9 +94,7 @@ function pageOf(
 /** The codes that a name of the tool's own stands for: a code, or a rule under which several are reported. */
 function codesOf(name: string): readonly Code[] {
   const codes = Object.keys(zh.faults) as Code[];
-  return codes.filter(
-    (code) => isOwn(code) && (code === name || ruleOf(code, 'plan') === name || ruleOf(code, 'pack') === name),
-  );
+  return codes.filter((code) => isOwn(code) && (code === name || OWNERS.some((owner) => ruleOf(code, owner) === name)));
 }
 
 function ownRules(): readonly string[] {
@@ -105,7 +103,7 @@ function ownRules(): readonly string[] {
 
 /** Codes of rules of a pack are explained by the rules. */
 function isOwn(code: Code): boolean {
-  return /^(?:text|shape|plan|pack|ledger|reading|source)\//.test(code);
+  return /^(?:text|shape|plan|pack|ledger|reading|source|config|waiver|ignore)\//.test(code);
 }
 
 function ruleIn(pack: Pack, name: string): readonly { readonly pack: Pack; readonly rule: Rule }[] {

@@ -3,12 +3,11 @@ import type { Voice } from '../../messages/speak.ts';
 import type { CheckFlags } from '../commands/check.ts';
 import { type Context, lazily } from '../context.ts';
 import { FAIL_ON } from '../exit.ts';
-import { parseOutput, sharedFlags } from '../flags.ts';
+import { parseOutput, runFlags } from '../flags.ts';
 import { docsOf } from './docs.ts';
 
 export function checkRoute(voice: Voice) {
   const { flags, paths } = voice.catalogue.ui.help;
-  const { pack, lang } = sharedFlags(voice);
   return buildCommand<CheckFlags, readonly string[], Context>({
     loader: lazily(() => import('../commands/check.ts')),
     parameters: {
@@ -22,8 +21,7 @@ export function checkRoute(voice: Voice) {
           placeholder: 'FORMAT[=FILE]',
         },
         failOn: { kind: 'enum', values: FAIL_ON, brief: flags.failOn, optional: true },
-        pack,
-        lang,
+        ...runFlags(voice),
       },
       aliases: { f: 'format' },
       positional: { kind: 'array', parameter: { brief: paths, parse: String, placeholder: 'path' } },

@@ -155,6 +155,14 @@ export const enText: FaultTexts<TextCode> = {
       'file into several parts, each of them needs content. ' +
       'An empty plan leaves nothing to check and the tool does not let it pass, so this is an error.',
   },
+  'text/second-document': {
+    title: 'More than one document',
+    message: () => 'This file can hold only one document, and a second one begins here',
+    remedy: () => 'Delete the “---” and move the content into the document before, or save it as a file of its own.',
+    explanation:
+      'A config, a waiver file and a baseline are one document each. What follows would be lost without a word, ' +
+      "so a file with a second one can't be used. This is an error.",
+  },
   'text/too-deep': {
     title: 'Too many levels',
     message: ({ limit }) => `The content is nested more than ${counted(limit, 'level')} deep`,

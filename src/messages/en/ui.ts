@@ -1,12 +1,14 @@
 import type { Ui } from '../ui.ts';
 import { enCases, enCaseTrouble, enNewRule } from './cases.ts';
 import { enDiff } from './diff.ts';
+import { enExcuseWords } from './excuse-words.ts';
 import { enMutation } from './mutation.ts';
 import { enProof } from './proof.ts';
 import { enTrace } from './trace.ts';
 
 /** The English sentences that are not about a fault. */
 export const enUi: Ui = {
+  excuse: enExcuseWords,
   verdicts: { pass: 'pass', fail: 'FAIL', needsReview: 'review', unchecked: 'UNCHECKED' },
   modalities: { must: 'must', should: 'should', may: 'may', 'must-not': 'must not' },
   report: {
@@ -80,6 +82,10 @@ export const enUi: Ui = {
       explain: 'Explain a rule: obligation, source, interpretation, examples',
       requirements: 'List what a kind of unit owes',
       init: 'Write a plan to be filled in',
+      config: 'Show the settings: each value, and the file and line that set it',
+      waiversList: 'List the waivers and how they stand',
+      waiversPrune: 'Clear out waivers that have ended or excuse nothing',
+      baselineWrite: 'Take present findings as known, so that only new ones are reported',
       rulesLint: 'Check a pack itself',
       rulesTrace: 'Trace clauses to terms, rules and cases',
       rulesWitness: 'Write the smallest plan of a kind that meets every rule',
@@ -88,6 +94,8 @@ export const enUi: Ui = {
       rulesNew: 'Write a new rule with its cases, but for the blanks',
       rulesMutate: 'Change rules one step at a time, and see whether cases notice',
     },
+    waivers: 'Exceptions that somebody approved, each with a last day',
+    baseline: 'Findings that have been accepted',
     rules: 'For those who keep a pack',
     full: {
       check:
@@ -100,6 +108,17 @@ export const enUi: Ui = {
       init:
         'Write a plan that has all that is owed and only needs its blanks filled in. Printed, unless --output ' +
         'names a file.',
+      config:
+        'Show the settings that a check would use. The config is looked for upward from the folder that the paths ' +
+        'have in common, and one run has one; each line ends with the file and line that set it, or “default”.',
+      waiversList:
+        'List each line of the waiver file: active, expiring, not begun, ended; with paths, also what is unused.',
+      waiversPrune:
+        'Find waivers that have ended and, with paths, those that excuse nothing. Only with --write are they deleted; ' +
+        'all other lines, their order and comments stay as they are.',
+      baselineWrite:
+        'Check plans and write what is found to a baseline (guiju.baseline.json by default). A check with --baseline ' +
+        'then reports only what is new; written again, an entry keeps its date.',
       rulesLint:
         'Check a pack itself: ids that stand twice or lead nowhere, ambiguous names, rules that bind nobody, impossible paths, rules that are implied or contradict each other, what is uncited, untested, untranslated, unused or expired. Without a folder: the packs of --pack, of the config, or those that come with the tool. Errors end in exit code 2, warnings alone in 1.',
       rulesTrace:
@@ -133,6 +152,12 @@ export const enUi: Ui = {
       planFormat: 'How the plan is written: yaml, json',
       lintAsOf: 'The day (YYYY-MM-DD) from which to see whether a period is over; without it that is not looked at',
       lintFormat: 'Output format: text or json',
+      waivers: 'The waiver file; by default waivers.yaml beside the config',
+      baseline: 'The baseline file: what it has is not reported again',
+      asOf: 'The day by which periods are judged, such as 2008-03-05; by default today (in Beijing)',
+      print: 'Show the settings (the default)',
+      write: 'Delete them, and do not only say which',
+      baselineOutput: 'The file to write; by default the baseline of the config, or guiju.baseline.json',
       kind: 'Unit kind: id or name, such as community',
       year: "Year of the plan; by default the first year of the pack's period",
       output: 'File to write; an existing one is not overwritten',
@@ -199,6 +224,7 @@ export const enUi: Ui = {
     stdinTwice: 'Standard input (-) may be named only once.',
     brokenPack: ({ folder, faults }) =>
       `The pack ${folder} has ${count(faults, 'error')} and can't be used; nothing was checked.`,
+    brokenFile: ({ file }) => `${file} has errors; nothing was checked.`,
     brokenConfig: ({ file }) => `The config ${file} has errors; nothing was checked.`,
     noPack: ({ folder }) => `${folder} is no pack: it has no pack.yaml.`,
     severalPacks: ({ packs }) => `There are several packs: ${packs.join(', ')}. Name one with --pack.`,
@@ -207,9 +233,6 @@ export const enUi: Ui = {
       `${known.join(', ')}.`,
     unknownRule: ({ name, nearest }) =>
       `There is no rule “${name}”.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
-    unknownParameter: ({ name, nearest }) =>
-      `There is no parameter “${name}”.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
-    parameterValue: ({ name, value }) => `The parameter ${name} can't be “${value}”.`,
     yearOutside: ({ year, from, until }) => `The year ${year} is outside the pack's period (${from} to ${until}).`,
     written: ({ file }) => `Wrote ${file}.`,
     tryHelp: ({ command }) => `For how it is used: ${command} --help`,

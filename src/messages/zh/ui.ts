@@ -1,12 +1,14 @@
 import type { Ui } from '../ui.ts';
 import { zhCases, zhCaseTrouble, zhNewRule } from './cases.ts';
 import { zhDiff } from './diff.ts';
+import { zhExcuseWords } from './excuse-words.ts';
 import { zhMutation } from './mutation.ts';
 import { zhProof } from './proof.ts';
 import { zhTrace } from './trace.ts';
 
 /** The Chinese sentences that are not about a fault. */
 export const zhUi: Ui = {
+  excuse: zhExcuseWords,
   verdicts: { pass: '通过', fail: '未通过', needsReview: '待确认', unchecked: '未能检查' },
   modalities: { must: '必须', should: '应当', may: '可以', 'must-not': '不得' },
   report: {
@@ -75,6 +77,10 @@ export const zhUi: Ui = {
       explain: '说明一条规则：义务、出处、理解和例子',
       requirements: '列出某类单位应做的各项',
       init: '写出一份待填的计划',
+      config: '显示设置：每一项的值，和它写在哪个文件的哪一行',
+      waiversList: '列出豁免和它们的状态',
+      waiversPrune: '清理到期和没有用上的豁免',
+      baselineWrite: '把现有的发现记为已知，以后只报新的',
       rulesLint: '检查规则包本身写得对不对',
       rulesTrace: '逐条对照原文、术语、规则和用例',
       rulesWitness: '写出某类单位最小的合格计划',
@@ -84,6 +90,8 @@ export const zhUi: Ui = {
       rulesMutate: '把规则逐处改动，看用例能不能察觉',
     },
     rules: '给维护规则包的人用',
+    waivers: '豁免：有人批准、有最后一天的例外',
+    baseline: '基线：已经接受的发现',
     full: {
       check: '检查计划：文件、文件夹、通配符，或 - 表示标准输入。不写路径时，按 guiju.config.yaml 的 plans。',
       explain:
@@ -91,6 +99,15 @@ export const zhUi: Ui = {
         '名称（季度例会制度），或检查报告中的 plan/… 标识。',
       requirements: '列出某类单位应做的各项，按章排列，可作为清单逐项打勾。',
       init: '写出一份待填的计划：应有的都在，只差填空。不写 --output 时打印到屏幕。',
+      config:
+        '显示这次检查会用的设置。从要检查的路径的共同文件夹往上找 guiju.config.yaml，一次检查只用一份；' +
+        '每一行末尾写明它出自哪个文件的哪一行，没有写的是默认。',
+      waiversList: '列出豁免文件里的每一条：有效、快到期、未开始、已到期；写了路径，还会查出没有用上的。',
+      waiversPrune:
+        '找出已到期的豁免；写了路径，还有没有用上的。只说会删哪些，加上 --write 才真的删；其余各条、次序和备注都不动。',
+      baselineWrite:
+        '检查计划，把现有的发现写进基线文件（默认 guiju.baseline.json）。以后用 --baseline 检查，只报新的；' +
+        '再写一次时，原有各项的日期不变。',
       rulesLint:
         '检查规则包本身：标识重复或无着落、名称有歧义、管不到任何单位、路径不存在、规则重复或矛盾、没有出处、用例或译文、声明了没用到、有效期已过……不写文件夹时看 --pack、配置里的或自带的规则包。有错误以 2 退出，只有警告以 1 退出。',
       rulesTrace:
@@ -122,6 +139,12 @@ export const zhUi: Ui = {
       planFormat: '计划的写法：yaml、json',
       lintAsOf: '从这一天（年-月-日）看有效期过了没有。不写时不看',
       lintFormat: '输出格式：text、json',
+      waivers: '豁免文件，默认是设置旁边的 waivers.yaml',
+      baseline: '基线文件：其中已有的发现不再报',
+      asOf: '按哪一天判断期限，如 2008-03-05；默认是今天（北京时间）',
+      print: '显示设置（不写也是显示）',
+      write: '真的删去，而不只是说会删哪些',
+      baselineOutput: '存入的文件，默认是设置里的 baseline，或者 guiju.baseline.json',
       kind: '单位类型：标识或名称，如 community、社区党组织',
       year: '计划的年份，默认取规则包有效期的第一年',
       output: '存入的文件；已有的文件不会被覆盖',
@@ -183,15 +206,13 @@ export const zhUi: Ui = {
     packWarnings: ({ folder, warnings }) => `规则包 ${folder} 有 ${warnings} 处警告，见上；检查照常进行。`,
     stdinTwice: '标准输入（-）只能写一次。',
     brokenPack: ({ folder, faults }) => `规则包 ${folder} 有 ${faults} 处错误，不能使用，什么也没有检查。`,
+    brokenFile: ({ file }) => `${file} 有错误，什么也没有检查。`,
     brokenConfig: ({ file }) => `设置文件 ${file} 有错误，什么也没有检查。`,
     noPack: ({ folder }) => `${folder} 不是规则包：其中没有 pack.yaml。`,
     severalPacks: ({ packs }) => `有几个规则包：${packs.join('、')}。请用 --pack 指明一个。`,
     unknownKind: ({ name, nearest, known }) =>
       `没有“${name}”这类单位。${nearest === null ? '' : `您要的是“${nearest}”吗？`}可用：${known.join('、')}。`,
     unknownRule: ({ name, nearest }) => `没有“${name}”这条规则。${nearest === null ? '' : `您要的是 ${nearest} 吗？`}`,
-    unknownParameter: ({ name, nearest }) =>
-      `没有“${name}”这个参数。${nearest === null ? '' : `您要的是 ${nearest} 吗？`}`,
-    parameterValue: ({ name, value }) => `参数 ${name} 不能取“${value}”。`,
     yearOutside: ({ year, from, until }) => `${year} 年不在规则包的有效期（${from} 至 ${until}）之内。`,
     written: ({ file }) => `已写入 ${file}。`,
     tryHelp: ({ command }) => `用法见：${command} --help`,

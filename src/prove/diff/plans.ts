@@ -13,7 +13,7 @@ export type Overrides = Readonly<Record<string, Parameter['value']>>;
 
 /** Which plans two editions of a pack judge differently, and why. The plans are parsed once. */
 export function comparePlans(old: Pack, now: Pack, inputs: readonly Input[], overrides: Overrides): PlanChanges {
-  const parsed = inputs.flatMap(parseInput);
+  const parsed = inputs.flatMap((input) => parseInput(input));
   return compareJudged(judge(old, parsed, overrides), judge(now, parsed, overrides));
 }
 
