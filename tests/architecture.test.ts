@@ -19,6 +19,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   generate: ['model', 'language', 'messages'],
   trace: ['model', 'language'],
   prove: ['model', 'language', 'generated', 'parse', 'shape', 'compile', 'evaluate', 'report', 'check.ts', 'load.ts'],
+  why: ['model', 'language', 'evaluate', 'report'],
   read: ['model'],
   'check.ts': ['model', 'parse', 'shape', 'compile', 'evaluate', 'report', 'excuses.ts'],
   'excuses.ts': ['model', 'generated', 'parse', 'excuse', 'report'],

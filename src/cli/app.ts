@@ -15,6 +15,7 @@ import { testRoute } from './routes/rules-test.ts';
 import { traceRoute } from './routes/rules-trace.ts';
 import { witnessRoute } from './routes/rules-witness.ts';
 import { waiversListRoute, waiversPruneRoute } from './routes/waivers.ts';
+import { whyRoute } from './routes/why.ts';
 import { applicationText } from './text.ts';
 import { version } from './version.ts';
 
@@ -24,6 +25,7 @@ export function applicationIn(voice: Voice): Application<Context> {
   const routes = {
     check: checkRoute(voice),
     explain: explainRoute(voice),
+    why: whyRoute(voice),
     requirements: requirementsRoute(voice),
     init: initRoute(voice),
     rules: buildRouteMap({

@@ -8,9 +8,12 @@ import { type Evaluator, fail, PASS, SAID } from './verdict.ts';
 
 /** On a report the due dates count, on everything else the cadence that the entry states. */
 export const cadence: Evaluator<CadenceAtLeast> = (assertion, { plan }) =>
-  judgeEntry(plan, assertion.collection, assertion.term, (entry) =>
-    assertion.collection === 'reporting' ? judgeDue(entry, assertion, plan) : judgeStated(entry, assertion),
-  );
+  judgeEntry(plan, assertion.collection, assertion.term, (entry) => judgeCadence(entry, assertion, plan));
+
+/** Whether an entry of the term is frequent enough. */
+export function judgeCadence(entry: Entry, assertion: CadenceAtLeast, plan: Plan): Verdict {
+  return assertion.collection === 'reporting' ? judgeDue(entry, assertion, plan) : judgeStated(entry, assertion);
+}
 
 function judgeStated(entry: Entry, { term, atLeast }: CadenceAtLeast): Verdict {
   if (entry.cadence === null) {

@@ -9,12 +9,26 @@ import { best, every, fail, PASS, SAID } from './verdict.ts';
 
 /** Judges a list's entry of a term; of several, the one that comes out best counts. */
 export function judgeEntry(plan: Plan, collection: string, term: Term, judge: (entry: Entry) => Verdict): Verdict {
+  const counting = countingEntry(plan, collection, term, judge);
+  if (counting !== null) return counting.verdict;
   const entries = plan.collections.get(collection) ?? [];
-  const certain = entries.filter(({ ref }) => ref.known === term);
-  if (certain.length > 0) return best(certain.map(judge));
   const meant = entries.filter(({ ref }) => ref.meant === term);
   if (meant.length > 0) return every([SAID, best(meant.map(judge))]);
   return isMisplaced(plan, collection, term) ? SAID : fail(missing(collection, term));
+}
+
+/** The entry of a term that counts for a list, with how it is judged; null where no entry is surely the term's. */
+export function countingEntry(
+  plan: Plan,
+  collection: string,
+  term: Term,
+  judge: (entry: Entry) => Verdict,
+): { readonly entry: Entry; readonly verdict: Verdict } | null {
+  const certain = (plan.collections.get(collection) ?? []).filter(({ ref }) => ref.known === term);
+  if (certain.length === 0) return null;
+  const judged = certain.map((entry) => ({ entry, verdict: judge(entry) }));
+  const verdict = best(judged.map((one) => one.verdict));
+  return judged.find((one) => one.verdict === verdict) ?? null;
 }
 
 /** The fault of an entry that is not there; it stands at the list's key. */

@@ -4,15 +4,18 @@ import type { Entry } from '../model/plan.ts';
 import { fieldPlace, hasField, judgeEntry } from './entries.ts';
 import { type Evaluator, every, fail, PASS, SAID } from './verdict.ts';
 
-export const includes: Evaluator<Includes> = ({ collection, term, fields, parts }, { plan }) =>
-  judgeEntry(plan, collection, term, (entry) =>
-    every([
-      ...fields.map((field) => hasField(entry, field, term)),
-      ...(parts.length > 0 && entry.value.parts === undefined
-        ? [hasField(entry, { name: 'parts', label: null }, term)]
-        : parts.map((part) => hasPart(entry, part, term))),
-    ]),
-  );
+export const includes: Evaluator<Includes> = (assertion, { plan }) =>
+  judgeEntry(plan, assertion.collection, assertion.term, (entry) => judgeIncluded(entry, assertion));
+
+/** Whether an entry of the term has all that is demanded of it. */
+export function judgeIncluded(entry: Entry, { term, fields, parts }: Includes): Verdict {
+  return every([
+    ...fields.map((field) => hasField(entry, field, term)),
+    ...(parts.length > 0 && entry.value.parts === undefined
+      ? [hasField(entry, { name: 'parts', label: null }, term)]
+      : parts.map((part) => hasPart(entry, part, term))),
+  ]);
+}
 
 function hasPart(entry: Entry, part: Includes['parts'][number], term: Includes['term']): Verdict {
   if (entry.parts.some(({ known }) => known === part)) return PASS;

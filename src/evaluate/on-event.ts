@@ -5,9 +5,12 @@ import { fieldPlace, judgeEntry } from './entries.ts';
 import { type Evaluator, every, fail, PASS, SAID } from './verdict.ts';
 
 export const onEvent: Evaluator<OnEvent> = (assertion, { plan }) =>
-  judgeEntry(plan, assertion.collection, assertion.term, (entry) =>
-    every([hasEvent(entry, assertion), hasTiming(entry, assertion)]),
-  );
+  judgeEntry(plan, assertion.collection, assertion.term, (entry) => judgeTied(entry, assertion));
+
+/** Whether an entry of the term is tied to its event. */
+export function judgeTied(entry: Entry, assertion: OnEvent): Verdict {
+  return every([hasEvent(entry, assertion), hasTiming(entry, assertion)]);
+}
 
 function hasEvent(entry: Entry, { term, event }: OnEvent): Verdict {
   const params = { term: term.label, event: event.label };

@@ -28,15 +28,19 @@ export function evaluatePlan({ byKind }: Checks, plan: Plan, read: readonly Faul
 function judge(check: Check, plan: Plan): Outcome['verdict'] {
   const { effective } = check.rule;
   if (effective !== undefined && !overlap(effective, plan.period)) return { kind: 'notApplicable', reason: 'period' };
-  const scope: Scope = { plan, root: { path: [], value: plan.value }, ruleId: check.id, evaluate };
-  if (check.where !== null) {
-    const condition = evaluate(check.where, {
-      ...scope,
-      root: { path: ['unit'], value: plan.value.unit as JsonObject },
-    });
-    if (condition.kind !== PASS.kind) return { kind: 'notApplicable', reason: 'condition' };
-  }
-  return evaluate(check.assertion, scope);
+  if (check.where !== null && evaluate(check.where, conditionScope(check, plan)).kind !== PASS.kind)
+    return { kind: 'notApplicable', reason: 'condition' };
+  return evaluate(check.assertion, scopeOf(check, plan));
+}
+
+/** What a rule's demand is evaluated against: the whole plan. */
+export function scopeOf(check: Check, plan: Plan): Scope {
+  return { plan, root: { path: [], value: plan.value }, ruleId: check.id, evaluate };
+}
+
+/** What a rule's condition is evaluated against: the unit. */
+export function conditionScope(check: Check, plan: Plan): Scope {
+  return { ...scopeOf(check, plan), root: { path: ['unit'], value: plan.value.unit as JsonObject } };
 }
 
 function evaluate(assertion: Assertion, scope: Scope): Verdict {

@@ -7,7 +7,7 @@ import { clustersOf, widthOf } from './width.ts';
 const CELLS = 100;
 
 /** The lines of a finding, with a mark right under the place. Lines are as written, but for what can't be seen. */
-export function frameOf({ frame, span }: Finding, style: Style): readonly string[] {
+export function frameOf({ frame, span }: Pick<Finding, 'frame' | 'span'>, style: Style): readonly string[] {
   const gutter = String(span.start.line).length;
   const lines = frame.lines.flatMap((line, index) => {
     const number = frame.start + index;

@@ -6,6 +6,7 @@ import type { ExcuseWords } from './excuse.ts';
 import type { MutationWords } from './mutation.ts';
 import type { ProofWords } from './proof.ts';
 import type { TraceWords } from './trace.ts';
+import type { WhyWords } from './why.ts';
 
 type Say<P = void> = P extends void ? string : (params: P) => string;
 
@@ -25,6 +26,7 @@ export interface Ui {
   readonly mutation: MutationWords;
   readonly proof: ProofWords;
   readonly excuse: ExcuseWords;
+  readonly why: WhyWords;
 }
 
 /** What the text format prints around findings. */
@@ -99,6 +101,7 @@ export interface SkeletonWords {
 export interface HelpTexts {
   readonly check: Say;
   readonly explain: Say;
+  readonly why: Say;
   readonly requirements: Say;
   readonly init: Say;
   readonly config: Say;
@@ -166,6 +169,7 @@ export interface HelpWords {
   readonly paths: Say;
   readonly rule: Say;
   readonly newRule: Say;
+  readonly plan: Say;
   readonly folder: Say;
   readonly edition: Say;
   readonly headers: {

@@ -23,6 +23,7 @@ export interface Entry {
 export interface Declined {
   readonly ref: Named<Term>;
   readonly hasReason: boolean;
+  readonly path: Path;
 }
 
 /** A plan that can be checked: its pack, unit kind and period are known. */
@@ -34,8 +35,8 @@ export interface Plan {
   /** The lists that are there and not empty, by name. */
   readonly collections: ReadonlyMap<string, readonly Entry[]>;
   readonly declined: readonly Declined[];
-  /** Ids of the rules that a person attests. */
-  readonly attested: ReadonlySet<string>;
+  /** The rules that a person attests, by id, and where. */
+  readonly attested: ReadonlyMap<string, Path>;
   /** The plan as written, but for the words of declared vocabularies, which are ids here. */
   readonly value: JsonObject;
 }

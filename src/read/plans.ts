@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type * as Glob from 'glob';
 import type { Input } from '../model/document.ts';
 import { readInput } from './text.ts';
@@ -68,6 +68,16 @@ async function ignoredBy(leftOut: LeftOut | undefined): Promise<(path: string) =
     for (const file of globSync(globs, { cwd: leftOut.folder, nodir: true, absolute: true })) files.add(file);
   }
   return (path) => files.has(path);
+}
+
+/** The plans in the folder where a file was looked for, named as it was; none where there is no such folder. */
+export function namesBeside(path: string, base: string): readonly string[] {
+  const folder = dirname(resolve(base, path));
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.(?:ya?ml|json)$/.test(name))
+    .map((name) => join(dirname(path), name))
+    .sort();
 }
 
 async function filesOf(path: string, base: string): Promise<readonly string[]> {

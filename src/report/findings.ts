@@ -67,7 +67,8 @@ export function toFinding(
   };
 }
 
-function spanOf(fault: FaultOf<Code>, document: Document): Span {
+/** Where a fault points in its document. */
+export function spanOf(fault: FaultOf<Code>, document: Document): Span {
   if (fault.span !== undefined) return fault.span;
   if (fault.near !== undefined && valueAt(document.value, fault.path) === undefined) return document.locate(fault.near);
   return document.locate(fault.path, fault.anchor);
@@ -81,7 +82,8 @@ function unique<T>(things: readonly T[], keyOf: (thing: T) => string): readonly 
 /** How much of a line is kept on either side of a place, in UTF-16 units. */
 const AROUND = 200;
 
-function frameAt({ start }: Span, document: Document): Frame {
+/** The line of a place and the one before it, cut to what can be shown. */
+export function frameAt({ start }: Span, document: Document): Frame {
   const line = document.line(start.line);
   const cut = whole(line, Math.max(0, start.column - 1 - AROUND));
   const before = start.line === 1 ? [] : [document.line(start.line - 1).slice(0, AROUND)];

@@ -5,7 +5,7 @@ import type { Json, JsonObject, Path } from '../model/document.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Localized, Named, NamedThing, NameTable, Nearest } from '../model/names.ts';
 import type { Term } from '../model/pack.ts';
-import type { Declined } from '../model/plan.ts';
+import type { Declined, Plan } from '../model/plan.ts';
 import { readDate } from './period.ts';
 
 /** Looks up the unit kind. */
@@ -60,13 +60,15 @@ export function readDeclined(value: JsonObject, lexicon: Lexicon, faults: Fault[
   return objectsIn(value.declined).flatMap(([{ ref, reason }, index]) => {
     if (typeof ref !== 'string' || ref.trim() === '') return [];
     const named = readTerm(ref, ['declined', index, 'ref'], 'declined', lexicon, faults);
-    return [{ ref: named, hasReason: typeof reason === 'string' && reason.trim() !== '' }];
+    return [
+      { ref: named, hasReason: typeof reason === 'string' && reason.trim() !== '', path: ['declined', index, 'ref'] },
+    ];
   });
 }
 
 /** The rules that the plan attests, by id; an attestation counts when post and date are there. */
-export function readAttested(value: JsonObject, { pack, all }: Checks, faults: Fault[]): ReadonlySet<string> {
-  const attested = new Set<string>();
+export function readAttested(value: JsonObject, { pack, all }: Checks, faults: Fault[]): Plan['attested'] {
+  const attested = new Map<string, Path>();
   for (const [{ rule, by, date }, index] of objectsIn(value.attested)) {
     const day = readDate(date, ['attested', index, 'date'], faults);
     if (typeof rule !== 'string' || rule.trim() === '') continue;
@@ -82,7 +84,8 @@ export function readAttested(value: JsonObject, { pack, all }: Checks, faults: F
         path: ['attested', index, 'rule'],
         about: rule,
       });
-    } else if (day !== null && typeof by === 'string' && by.trim() !== '') attested.add(id);
+    } else if (day !== null && typeof by === 'string' && by.trim() !== '')
+      attested.set(id, ['attested', index, 'rule']);
   }
   return attested;
 }

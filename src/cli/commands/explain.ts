@@ -5,7 +5,7 @@ import { codePage, rulePage } from '../../generate/explain.ts';
 import { planText } from '../../generate/yaml.ts';
 import { clauseNumbers } from '../../language/clauses.ts';
 import { namesIn } from '../../language/labels.ts';
-import { lookUp, nameTable, nearest } from '../../language/names.ts';
+import { nearest } from '../../language/names.ts';
 import { voiceOf } from '../../messages/speak.ts';
 import { zh } from '../../messages/zh.ts';
 import type { Code } from '../../model/fault.ts';
@@ -14,6 +14,7 @@ import { OWNERS, ruleOf } from '../../report/rules.ts';
 import type { CommonFlags, Context } from '../context.ts';
 import { EXIT } from '../exit.ts';
 import { findPacks } from '../packs.ts';
+import { ruleIn, ruleNames } from '../rules.ts';
 import { findSettings, type Settings } from '../settings.ts';
 import { compareWith, findCopy } from '../source.ts';
 import { Trouble } from '../trouble.ts';
@@ -32,12 +33,9 @@ export async function run(this: Context, { pack: named, source }: ExplainFlags, 
     machine.stdout.write(codePage(name, codes, voice));
     return;
   }
-  const found = packs.flatMap((pack) => ruleIn(pack, name)).at(0);
-  if (found === undefined) {
-    const known = packs.flatMap(({ id, rules, terms }) => [
-      ...rules.map((rule) => (name.includes('/') ? `${id}/${rule.id}` : rule.id)),
-      ...terms.map(({ label }) => voice.local(label)),
-    ]);
+  const found = packs.flatMap((pack) => ({ pack, rule: ruleIn(pack, name) })).find(({ rule }) => rule !== null);
+  if (!found?.rule) {
+    const known = packs.flatMap((pack) => ruleNames(pack, name, voice));
     throw new Trouble((words) => words.unknownRule({ name, nearest: nearest(name, [...known, ...ownRules()]) }));
   }
   const shown = clausesIn(found.pack, found.rule, source, this);
@@ -104,11 +102,4 @@ function ownRules(): readonly string[] {
 /** Codes of rules of a pack are explained by the rules. */
 function isOwn(code: Code): boolean {
   return /^(?:text|shape|plan|pack|ledger|reading|source|config|waiver|ignore)\//.test(code);
-}
-
-function ruleIn(pack: Pack, name: string): readonly { readonly pack: Pack; readonly rule: Rule }[] {
-  const id = name.startsWith(`${pack.id}/`) ? name.slice(pack.id.length + 1) : name;
-  const term = lookUp(nameTable(pack.terms), name)?.id;
-  const rule = pack.rules.find((each) => each.id === id) ?? pack.rules.find((each) => each.id === term);
-  return rule === undefined ? [] : [{ pack, rule }];
 }

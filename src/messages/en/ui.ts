@@ -5,6 +5,7 @@ import { enExcuseWords } from './excuse-words.ts';
 import { enMutation } from './mutation.ts';
 import { enProof } from './proof.ts';
 import { enTrace } from './trace.ts';
+import { enWhy } from './why.ts';
 
 /** The English sentences that are not about a fault. */
 export const enUi: Ui = {
@@ -80,6 +81,7 @@ export const enUi: Ui = {
     commands: {
       check: 'Check plans',
       explain: 'Explain a rule: obligation, source, interpretation, examples',
+      why: 'Say why a rule passes, fails or does not apply on a plan',
       requirements: 'List what a kind of unit owes',
       init: 'Write a plan to be filled in',
       config: 'Show the settings: each value, and the file and line that set it',
@@ -104,6 +106,9 @@ export const enUi: Ui = {
       explain:
         'Explain a rule, by id (quarterly-meeting), full id (hubin-2008/quarterly-meeting) or name (Quarterly ' +
         'meeting), or a plan/… id from a report.',
+      why:
+        'Say how a rule comes out on a plan: why it applies, which lines meet it, or what is lacking. Exit code 0 where it ' +
+        'passes, does not apply or is waived; 1 where it fails or needs a person; 2 for a plan that can not be checked or an unknown rule.',
       requirements: 'List what a kind of unit owes, by chapter, as a checklist.',
       init:
         'Write a plan that has all that is owed and only needs its blanks filled in. Printed, unless --output ' +
@@ -182,6 +187,7 @@ export const enUi: Ui = {
     paths: 'plan files, folders or globs',
     rule: 'id or name of a rule',
     newRule: 'The id of the new rule, such as quarterly-meeting.reporting',
+    plan: 'file of a plan, or - for standard input',
     folder: 'folder of a pack',
     edition: 'Folder of a pack, or the id of one that comes with the tool',
     headers: { usage: 'USAGE', aliases: 'ALIASES', commands: 'COMMANDS', flags: 'FLAGS', arguments: 'ARGUMENTS' },
@@ -242,6 +248,7 @@ export const enUi: Ui = {
   trace: enTrace,
   mutation: enMutation,
   proof: enProof,
+  why: enWhy,
 };
 
 function count(number: number, one: string, many = `${one}s`): string {

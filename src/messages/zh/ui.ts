@@ -5,6 +5,7 @@ import { zhExcuseWords } from './excuse-words.ts';
 import { zhMutation } from './mutation.ts';
 import { zhProof } from './proof.ts';
 import { zhTrace } from './trace.ts';
+import { zhWhy } from './why.ts';
 
 /** The Chinese sentences that are not about a fault. */
 export const zhUi: Ui = {
@@ -75,6 +76,7 @@ export const zhUi: Ui = {
     commands: {
       check: '检查计划',
       explain: '说明一条规则：义务、出处、理解和例子',
+      why: '说明一条规则在一份计划上为什么通过、不通过或不适用',
       requirements: '列出某类单位应做的各项',
       init: '写出一份待填的计划',
       config: '显示设置：每一项的值，和它写在哪个文件的哪一行',
@@ -97,6 +99,9 @@ export const zhUi: Ui = {
       explain:
         '说明一条规则。规则可写标识（quarterly-meeting）、完整标识（hubin-2008/quarterly-meeting）、' +
         '名称（季度例会制度），或检查报告中的 plan/… 标识。',
+      why:
+        '说明一条规则在一份计划上的结果：为什么适用，由哪一行满足，或者还差什么。' +
+        '通过、不适用或已豁免以 0 退出；未通过或待人确认以 1 退出；计划读不了、没有这条规则以 2 退出。',
       requirements: '列出某类单位应做的各项，按章排列，可作为清单逐项打勾。',
       init: '写出一份待填的计划：应有的都在，只差填空。不写 --output 时打印到屏幕。',
       config:
@@ -169,6 +174,7 @@ export const zhUi: Ui = {
     paths: '计划文件、文件夹或通配符',
     rule: '规则的标识或名称',
     newRule: '新规则的标识，如 quarterly-meeting.reporting',
+    plan: '一份计划的文件，- 是标准输入',
     folder: '规则包的文件夹',
     edition: '规则包的文件夹，或自带规则包的标识',
     headers: { usage: '用法', aliases: '别名', commands: '命令', flags: '选项', arguments: '参数' },
@@ -222,4 +228,5 @@ export const zhUi: Ui = {
   trace: zhTrace,
   mutation: zhMutation,
   proof: zhProof,
+  why: zhWhy,
 };

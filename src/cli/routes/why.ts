@@ -1,0 +1,25 @@
+import { buildCommand } from '@stricli/core';
+import type { Voice } from '../../messages/speak.ts';
+import type { CommonFlags } from '../context.ts';
+import { type Context, lazily } from '../context.ts';
+import { sharedFlags } from '../flags.ts';
+import { docsOf } from './docs.ts';
+
+export function whyRoute(voice: Voice) {
+  const { plan, rule } = voice.catalogue.ui.help;
+  const { pack, lang } = sharedFlags(voice);
+  return buildCommand<CommonFlags, [string, string], Context>({
+    loader: lazily(() => import('../commands/why.ts')),
+    parameters: {
+      flags: { pack, lang },
+      positional: {
+        kind: 'tuple',
+        parameters: [
+          { brief: plan, parse: String, placeholder: 'PLAN' },
+          { brief: rule, parse: String, placeholder: 'RULE' },
+        ],
+      },
+    },
+    docs: docsOf('why', voice),
+  });
+}
