@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { baselineWriteRoute } from './routes/baseline.ts';
 import { checkRoute } from './routes/check.ts';
 import { configRoute } from './routes/config.ts';
+import { completionRoute } from './routes/completion.ts';
 import { explainRoute } from './routes/explain.ts';
 import { initRoute } from './routes/init.ts';
 import { requirementsRoute } from './routes/requirements.ts';
@@ -46,6 +47,7 @@ export function applicationIn(voice: Voice): Application<Context> {
       docs: { brief: waivers },
     }),
     baseline: buildRouteMap({ routes: { write: baselineWriteRoute(voice) }, docs: { brief: baseline } }),
+    completion: completionRoute(voice),
   };
   return buildApplication(buildRouteMap({ routes, docs: { brief: tool } }), {
     name: 'guiju',

@@ -19,7 +19,7 @@ export function sharedFlags({ catalogue }: Voice) {
   return {
     lang: { kind: 'enum', values: LANGS, brief: flags.lang, optional: true },
     pack: { kind: 'parsed', parse: String, brief: flags.pack, optional: true, variadic: true, placeholder: 'DIR' },
-    kind: { kind: 'parsed', parse: String, brief: flags.kind, placeholder: 'KIND' },
+    kind: { kind: 'parsed', parse: String, brief: flags.kind, placeholder: 'KIND', proposeCompletions: shippedKinds },
     source: { kind: 'parsed', parse: String, brief: flags.source, optional: true, placeholder: 'FILE' },
     output: { kind: 'parsed', parse: String, brief: flags.output, optional: true, placeholder: 'FILE' },
   } as const;
@@ -36,6 +36,15 @@ export function runFlags(voice: Voice) {
     pack,
     lang,
   } as const;
+/** For shells: what the packs that come with the tool have. */
+export async function shippedRules(): Promise<readonly string[]> {
+  const { shippedPacks } = await import('../read/packs.ts');
+  return shippedPacks().flatMap(({ rules }) => rules.map(({ id }) => id));
+}
+
+async function shippedKinds(): Promise<readonly string[]> {
+  const { shippedPacks } = await import('../read/packs.ts');
+  return shippedPacks().flatMap(({ kinds }) => kinds.map(({ id }) => id));
 }
 
 export function parseOutput(text: string): Output {

@@ -80,8 +80,9 @@ function scannerText(error: unknown, trouble: Voice['catalogue']['ui']['trouble'
   return error instanceof UnexpectedPositionalError ? trouble.argumentExtra({ input: error.input }) : null;
 }
 
-/** A flag as it is typed. */
+/** A flag as it is typed; an argument, whose placeholder is in capitals, as the help calls it. */
 function dashed(flag: string): string {
+  if (/^[A-Z]+$/.test(flag)) return flag;
   return flag.startsWith('-') ? flag : `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 

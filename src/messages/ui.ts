@@ -108,6 +108,7 @@ export interface HelpTexts {
   readonly waiversList: Say;
   readonly waiversPrune: Say;
   readonly baselineWrite: Say;
+  readonly completion: Say;
   readonly rulesLint: Say;
   readonly rulesDiff: Say;
   readonly rulesTrace: Say;
@@ -170,6 +171,7 @@ export interface HelpWords {
   readonly rule: Say;
   readonly newRule: Say;
   readonly plan: Say;
+  readonly shell: Say;
   readonly folder: Say;
   readonly edition: Say;
   readonly headers: {

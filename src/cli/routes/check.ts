@@ -1,4 +1,5 @@
 import { buildCommand } from '@stricli/core';
+import { FORMAT_NAMES } from '../../format/registry.ts';
 import type { Voice } from '../../messages/speak.ts';
 import type { CheckFlags } from '../commands/check.ts';
 import { type Context, lazily } from '../context.ts';
@@ -19,6 +20,7 @@ export function checkRoute(voice: Voice) {
           optional: true,
           variadic: true,
           placeholder: 'FORMAT[=FILE]',
+          proposeCompletions: () => FORMAT_NAMES,
         },
         failOn: { kind: 'enum', values: FAIL_ON, brief: flags.failOn, optional: true },
         ...runFlags(voice),

@@ -2,7 +2,7 @@ import { buildCommand } from '@stricli/core';
 import type { Voice } from '../../messages/speak.ts';
 import type { ExplainFlags } from '../commands/explain.ts';
 import { type Context, lazily } from '../context.ts';
-import { sharedFlags } from '../flags.ts';
+import { sharedFlags, shippedRules } from '../flags.ts';
 import { docsOf } from './docs.ts';
 
 export function explainRoute(voice: Voice) {
@@ -13,7 +13,9 @@ export function explainRoute(voice: Voice) {
       flags: { pack, source, lang },
       positional: {
         kind: 'tuple',
-        parameters: [{ brief: voice.catalogue.ui.help.rule, parse: String, placeholder: 'RULE' }],
+        parameters: [
+          { brief: voice.catalogue.ui.help.rule, parse: String, placeholder: 'RULE', proposeCompletions: shippedRules },
+        ],
       },
     },
     docs: docsOf('explain', voice),

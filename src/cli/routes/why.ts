@@ -2,7 +2,7 @@ import { buildCommand } from '@stricli/core';
 import type { Voice } from '../../messages/speak.ts';
 import type { CommonFlags } from '../context.ts';
 import { type Context, lazily } from '../context.ts';
-import { sharedFlags } from '../flags.ts';
+import { sharedFlags, shippedRules } from '../flags.ts';
 import { docsOf } from './docs.ts';
 
 export function whyRoute(voice: Voice) {
@@ -16,7 +16,7 @@ export function whyRoute(voice: Voice) {
         kind: 'tuple',
         parameters: [
           { brief: plan, parse: String, placeholder: 'PLAN' },
-          { brief: rule, parse: String, placeholder: 'RULE' },
+          { brief: rule, parse: String, placeholder: 'RULE', proposeCompletions: shippedRules },
         ],
       },
     },

@@ -88,6 +88,7 @@ export const enUi: Ui = {
       waiversList: 'List the waivers and how they stand',
       waiversPrune: 'Clear out waivers that have ended or excuse nothing',
       baselineWrite: 'Take present findings as known, so that only new ones are reported',
+      completion: 'Print a script by which a shell completes the command line',
       rulesLint: 'Check a pack itself',
       rulesTrace: 'Trace clauses to terms, rules and cases',
       rulesWitness: 'Write the smallest plan of a kind that meets every rule',
@@ -124,6 +125,9 @@ export const enUi: Ui = {
       baselineWrite:
         'Check plans and write what is found to a baseline (guiju.baseline.json by default). A check with --baseline ' +
         'then reports only what is new; written again, an entry keeps its date.',
+      completion:
+        'Print a script by which a shell completes commands, flags, values and files on Tab. In bash: source <(guiju ' +
+        'completion bash). Print it again after an update.',
       rulesLint:
         'Check a pack itself: ids that stand twice or lead nowhere, ambiguous names, rules that bind nobody, impossible paths, rules that are implied or contradict each other, what is uncited, untested, untranslated, unused or expired. Without a folder: the packs of --pack, of the config, or those that come with the tool. Errors end in exit code 2, warnings alone in 1.',
       rulesTrace:
@@ -187,6 +191,7 @@ export const enUi: Ui = {
     paths: 'plan files, folders or globs',
     rule: 'id or name of a rule',
     newRule: 'The id of the new rule, such as quarterly-meeting.reporting',
+    shell: 'bash, zsh, fish or powershell',
     plan: 'file of a plan, or - for standard input',
     folder: 'folder of a pack',
     edition: 'Folder of a pack, or the id of one that comes with the tool',

@@ -83,6 +83,7 @@ export const zhUi: Ui = {
       waiversList: '列出豁免和它们的状态',
       waiversPrune: '清理到期和没有用上的豁免',
       baselineWrite: '把现有的发现记为已知，以后只报新的',
+      completion: '写出让 shell 按 Tab 键补全命令的脚本',
       rulesLint: '检查规则包本身写得对不对',
       rulesTrace: '逐条对照原文、术语、规则和用例',
       rulesWitness: '写出某类单位最小的合格计划',
@@ -113,6 +114,9 @@ export const zhUi: Ui = {
       baselineWrite:
         '检查计划，把现有的发现写进基线文件（默认 guiju.baseline.json）。以后用 --baseline 检查，只报新的；' +
         '再写一次时，原有各项的日期不变。',
+      completion:
+        '写出一段脚本，让 shell 按 Tab 键补全命令、选项、取值和文件名。例如 bash：source <(guiju completion bash)。' +
+        '升级以后重新写出一次。',
       rulesLint:
         '检查规则包本身：标识重复或无着落、名称有歧义、管不到任何单位、路径不存在、规则重复或矛盾、没有出处、用例或译文、声明了没用到、有效期已过……不写文件夹时看 --pack、配置里的或自带的规则包。有错误以 2 退出，只有警告以 1 退出。',
       rulesTrace:
@@ -174,6 +178,7 @@ export const zhUi: Ui = {
     paths: '计划文件、文件夹或通配符',
     rule: '规则的标识或名称',
     newRule: '新规则的标识，如 quarterly-meeting.reporting',
+    shell: 'bash、zsh、fish 或 powershell',
     plan: '一份计划的文件，- 是标准输入',
     folder: '规则包的文件夹',
     edition: '规则包的文件夹，或自带规则包的标识',
