@@ -20,8 +20,10 @@ function whysOn(file: string) {
     const { plan, checks } = one;
     if (plan === null || checks === null) return [];
     const findings = report.findings.filter(({ document }) => document === one.document.index);
+    const planReport = report.plans.find(({ document }) => document === one.document.index);
+    if (planReport === undefined) return [];
     return checks.all.map((check) => ({
-      why: whyOf(check, { examined: { ...one, plan, checks }, findings }),
+      why: whyOf(check, { examined: { ...one, plan, checks }, findings, report: planReport }),
       outcome: one.outcomes.find((each) => each.check === check)?.verdict ?? null,
     }));
   });

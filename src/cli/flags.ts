@@ -36,6 +36,8 @@ export function runFlags(voice: Voice) {
     pack,
     lang,
   } as const;
+}
+
 /** For shells: what the packs that come with the tool have. */
 export async function shippedRules(): Promise<readonly string[]> {
   const { shippedPacks } = await import('../read/packs.ts');

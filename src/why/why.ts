@@ -5,7 +5,7 @@ import type { Document } from '../model/document.ts';
 import type { Localized } from '../model/names.ts';
 import type { Examined, Outcome } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Finding } from '../model/report.ts';
+import type { Finding, PlanReport } from '../model/report.ts';
 import type { Met, Place, PlacedMet, Why, WhyResult } from '../model/why.ts';
 import { frameAt, spanOf } from '../report/findings.ts';
 import { findingsOn } from './causes.ts';
@@ -15,10 +15,11 @@ import { metBy } from './met.ts';
 export interface Checked {
   readonly examined: Examined & { readonly checks: Checks; readonly plan: Plan };
   readonly findings: readonly Finding[];
+  readonly report: PlanReport;
 }
 
 /** Why a rule came out on a plan as it did: the verdict is the run's own, and what met each demand is found beside it. */
-export function whyOf(check: Check, { examined, findings }: Checked): Why {
+export function whyOf(check: Check, { examined, findings, report }: Checked): Why {
   const { document, plan, checks, outcomes } = examined;
   const outcome = outcomes.find((each) => each.check.id === check.id) ?? null;
   const { kinds } = check.rule.applies;
@@ -32,7 +33,7 @@ export function whyOf(check: Check, { examined, findings }: Checked): Why {
     rule: check.rule,
     binds: kinds === '*' ? checks.pack.kinds : checks.pack.kinds.filter(({ id }) => kinds.includes(id)),
     condition: conditionOf(check, plan, outcome, document),
-    result: resultOf(check, outcome, plan, document, findings),
+    result: resultOf(check, outcome, plan, document, { findings, report }),
   };
 }
 
@@ -46,7 +47,7 @@ function resultOf(
   outcome: Outcome | null,
   plan: Plan,
   document: Document,
-  all: readonly Finding[],
+  { findings: all, report }: Pick<Checked, 'findings' | 'report'>,
 ): WhyResult {
   if (outcome === null) return { kind: 'notApplicable', reason: 'kind', unmet: [] };
   const { verdict } = outcome;
@@ -60,11 +61,11 @@ function resultOf(
       return { kind: 'needsReview', questions: questionsIn(check.assertion) };
     case 'notApplicable':
       return { ...verdict, unmet: verdict.reason === 'period' ? [] : unmetBy(check, plan, document) };
-    case 'fail': {
-      const findings = findingsOn(check, plan, all);
-      const isWaived = findings.length > 0 && findings.every(({ waiver }) => waiver !== null);
-      return { kind: isWaived ? 'waived' : 'fail', findings };
-    }
+    case 'fail':
+      return {
+        kind: report.outcomes[check.id] === 'waived' ? 'waived' : 'fail',
+        findings: findingsOn(check, plan, all),
+      };
   }
 }
 

@@ -1,17 +1,16 @@
 import { buildCommand } from '@stricli/core';
 import type { Voice } from '../../messages/speak.ts';
-import type { CommonFlags } from '../context.ts';
+import type { RunFlags } from '../assemble.ts';
 import { type Context, lazily } from '../context.ts';
-import { sharedFlags, shippedRules } from '../flags.ts';
+import { runFlags, shippedRules } from '../flags.ts';
 import { docsOf } from './docs.ts';
 
 export function whyRoute(voice: Voice) {
   const { plan, rule } = voice.catalogue.ui.help;
-  const { pack, lang } = sharedFlags(voice);
-  return buildCommand<CommonFlags, [string, string], Context>({
+  return buildCommand<RunFlags, [string, string], Context>({
     loader: lazily(() => import('../commands/why.ts')),
     parameters: {
-      flags: { pack, lang },
+      flags: runFlags(voice),
       positional: {
         kind: 'tuple',
         parameters: [
