@@ -16,7 +16,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   lint: ['model', 'generated', 'language'],
   messages: ['model', 'language'],
   format: ['model', 'generated', 'language', 'messages'],
-  generate: ['model', 'language', 'messages'],
+  generate: ['model', 'generated', 'language', 'messages'],
   trace: ['model', 'language'],
   prove: ['model', 'language', 'generated', 'parse', 'shape', 'compile', 'evaluate', 'report', 'check.ts', 'load.ts'],
   why: ['model', 'language', 'evaluate', 'report'],

@@ -1,13 +1,14 @@
 /**
  * Makes what ships: `dist/cli.mjs` (the command) and `dist/index.mjs` (the library) with the chunks that
  * they share or load when needed, and `dist/packs.json` (the packs of
- * `rules/`, parsed and linted, so that a run need not). Run by `npm run build`; fails where a shipped pack is faulty.
+ * `rules/`, parsed and linted, so that a run need not), and what is generated of them for other apps and for editors. Run by `npm run build`; fails where a shipped pack is faulty.
  */
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { loadPack } from '../load.ts';
 import type { Pack } from '../model/pack.ts';
+import { shipGenerated } from './shipped.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const path = (name: string) => fileURLToPath(new URL(name, ROOT));
@@ -38,7 +39,9 @@ const { metafile } = await build({
 });
 chmodSync(path('dist/cli.mjs'), 0o755);
 writeFileSync(path('dist/THIRD-PARTY.txt'), licences(Object.keys(metafile.inputs)));
-writeFileSync(path('dist/packs.json'), JSON.stringify(readdirSync(path('rules')).sort().map(shippedPack)));
+const packs = readdirSync(path('rules')).sort().map(shippedPack);
+writeFileSync(path('dist/packs.json'), JSON.stringify(packs));
+shipGenerated(packs, path('dist'));
 
 function shippedPack(id: string): Pack {
   const folder = `rules/${id}`;

@@ -36,6 +36,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ['contract.ts', HEADER + (await contractTypes(schemas))],
     ['validator.ts', HEADER + VALIDATOR],
     ['fields.ts', HEADER + fieldNames(schemas)],
+    ['schemas.ts', HEADER + schemasAsData(schemas)],
   ]);
   for (const [name, places] of Object.entries(VALIDATORS)) {
     files.set(`${name}.validators.js`, HEADER + (await validators(schemas, places)));
@@ -85,6 +86,30 @@ function withoutProse(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const kept = Object.entries(node).filter(([key, value]) => key !== 'description' || typeof value !== 'string');
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value)]));
+}
+
+/** The schemas that are composed with a pack, each with the shared definitions among its own. */
+function schemasAsData(schemas: readonly Schema[]): string {
+  const shared = schemas.find(({ title }) => title === 'Common')?.$defs;
+  const consts = ['PlanFile', 'ReportFile'].map((title) => {
+    const whole = schemas.find((schema) => schema.title === title);
+    const data = repointed({ ...whole, $defs: { ...shared, ...whole?.$defs } });
+    const name = title.replace('File', '').toUpperCase();
+    return `export const ${name}_SCHEMA: Readonly<Record<string, unknown>> = ${JSON.stringify(data)};\n`;
+  });
+  return consts.join('\n');
+}
+
+/** A reference to the shared definitions as one to a schema's own. */
+function repointed(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(repointed);
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      key === '$ref' ? String(value).replace(/^[a-z]+\.schema\.json#/, '#') : repointed(value),
+    ]),
+  );
 }
 
 /** Self-contained: no code is generated at run time, and nothing of ajv is loaded there. */

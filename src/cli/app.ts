@@ -6,6 +6,7 @@ import { checkRoute } from './routes/check.ts';
 import { completionRoute } from './routes/completion.ts';
 import { configRoute } from './routes/config.ts';
 import { explainRoute } from './routes/explain.ts';
+import { genSchemaRoute } from './routes/gen-schema.ts';
 import { initRoute } from './routes/init.ts';
 import { requirementsRoute } from './routes/requirements.ts';
 import { diffRoute } from './routes/rules-diff.ts';
@@ -29,6 +30,7 @@ export function applicationIn(voice: Voice): Application<Context> {
     why: whyRoute(voice),
     requirements: requirementsRoute(voice),
     init: initRoute(voice),
+    gen: buildRouteMap({ routes: { schema: genSchemaRoute(voice) }, docs: { brief: voice.catalogue.ui.gen.brief } }),
     rules: buildRouteMap({
       routes: {
         lint: lintRoute(voice),

@@ -8,6 +8,11 @@ export function normalName(text: string): string {
   return text.normalize('NFKC').replace(QUOTES, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
+/** A name as it is written and as people type it, with straight quotation marks or none; a look-up takes all for one. */
+export function typedForms(name: string): readonly string[] {
+  return [...new Set([name, name.replace(QUOTES, ''), name.replace(/[“”]/g, '"')])];
+}
+
 /** Every name that a thing answers to. */
 export function namesOf(thing: NamedThing): readonly string[] {
   return [thing.id, thing.label.zh, thing.label.en, ...(thing.aliases ?? [])];

@@ -3,6 +3,7 @@ import type { PlanVerdict } from '../model/report.ts';
 import type { CasesWords, CaseTroubleWords, NewRuleWords } from './cases.ts';
 import type { DiffWords } from './diff.ts';
 import type { ExcuseWords } from './excuse.ts';
+import type { GenWords } from './gen.ts';
 import type { MutationWords } from './mutation.ts';
 import type { ProofWords } from './proof.ts';
 import type { TraceWords } from './trace.ts';
@@ -22,6 +23,7 @@ export interface Ui {
   readonly help: HelpWords;
   readonly trouble: TroubleWords;
   readonly diff: DiffWords;
+  readonly gen: GenWords;
   readonly trace: TraceWords;
   readonly mutation: MutationWords;
   readonly proof: ProofWords;

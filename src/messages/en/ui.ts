@@ -3,6 +3,7 @@ import { enCases, enCaseTrouble, enNewRule } from './cases.ts';
 import { enDiff } from './diff.ts';
 import { enExcuseWords } from './excuse-words.ts';
 import { enHelp } from './help.ts';
+import { enGen } from './gen.ts';
 import { enMutation } from './mutation.ts';
 import { enProof } from './proof.ts';
 import { enTrace } from './trace.ts';
@@ -129,6 +130,7 @@ export const enUi: Ui = {
     bug: ({ detail }) => `The tool failed; this is not your fault. Please tell its keepers:\n${detail}`,
   },
   diff: enDiff,
+  gen: enGen,
   trace: enTrace,
   mutation: enMutation,
   proof: enProof,

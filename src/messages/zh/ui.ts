@@ -3,6 +3,7 @@ import { zhCases, zhCaseTrouble, zhNewRule } from './cases.ts';
 import { zhDiff } from './diff.ts';
 import { zhExcuseWords } from './excuse-words.ts';
 import { zhHelp } from './help.ts';
+import { zhGen } from './gen.ts';
 import { zhMutation } from './mutation.ts';
 import { zhProof } from './proof.ts';
 import { zhTrace } from './trace.ts';
@@ -117,6 +118,7 @@ export const zhUi: Ui = {
     bug: ({ detail }) => `程序出了错，这不是您的问题。请把下面的内容告诉维护者：\n${detail}`,
   },
   diff: zhDiff,
+  gen: zhGen,
   trace: zhTrace,
   mutation: zhMutation,
   proof: zhProof,

@@ -1,0 +1,43 @@
+import type { GenWords } from '../gen.ts';
+
+/** `gen` in English. */
+export const enGen: GenWords = {
+  brief: 'Make types, schemas and docs for other apps and for editors',
+  commands: {
+    types: 'Make TypeScript types',
+    schema: 'Make a JSON Schema, by which editors complete and point out',
+    docs: 'Write a pack as pages',
+  },
+  full: {
+    types:
+      'Makes TypeScript types of a pack: unit kinds, terms, cadences, events and parts are literals, so that a program ' +
+      'that uses a renamed one no longer compiles. --check only compares, and exits with 1 where something differs; ' +
+      '--semver compares with an older edition, and exits with 1 where programs may no longer compile.',
+    schema:
+      'Makes a JSON Schema of a pack, by which editors complete, explain and underline. Without --kind it is one for ' +
+      'all unit kinds; with --out there is one for each kind as well. --check only compares, and exits with 1 where ' +
+      'something differs.',
+    docs:
+      'Writes a pack as pages: Markdown, a page a chapter, in Chinese and in English, and one HTML file that needs ' +
+      'nothing else. --check only compares, and exits with 1 where something differs.',
+  },
+  flags: {
+    kind: 'The unit kind, by id or label; all of them if absent',
+    draft: 'The draft of JSON Schema: 2020-12 or draft-07; 2020-12 if absent',
+    out: 'The folder to write to; standard output if absent or -',
+    check: 'Only compare with what is in --out, and write nothing',
+    semver: 'An older edition: a folder of files made before, or an older pack',
+  },
+  upToDate: ({ files }) => (files === 1 ? 'The file agrees with the pack.' : `All ${files} files agree with the pack.`),
+  absent: ({ file }) => `${file} is missing.`,
+  stale: ({ file, line, now, due }) =>
+    `${file} differs from the pack at line ${line}:\n  it has: ${now}\n  due is: ${due}`,
+  drifted: ({ files, of }) => `Files that differ from the pack: ${files} of ${of}. Make them again without --check.`,
+  written: ({ files, folder }) => `Files written to ${folder}: ${files}.`,
+  checkNeedsFolder: '--check compares with the files in a folder: name it with --out.',
+  nameClash: ({ name, ids: [one, other] }) =>
+    `The ids "${one}" and "${other}" would give one name of a type, ${name}, so no types can be made. ` +
+    'Change one of them in the pack.',
+  noCompiler: ({ command }) =>
+    `Making types takes json-schema-to-typescript, which is not installed here. Install it first: ${command}`,
+};

@@ -1,0 +1,29 @@
+type Say<P = void> = P extends void ? string : (params: P) => string;
+
+/** What `gen types`, `gen schema` and `gen docs` say, and the pages of the last. */
+export interface GenWords {
+  readonly brief: Say;
+  readonly commands: GenTexts;
+  readonly full: GenTexts;
+  readonly flags: {
+    readonly kind: Say;
+    readonly draft: Say;
+    readonly out: Say;
+    readonly check: Say;
+    readonly semver: Say;
+  };
+  readonly upToDate: Say<{ files: number }>;
+  readonly absent: Say<{ file: string }>;
+  readonly stale: Say<{ file: string; line: number; now: string; due: string }>;
+  readonly drifted: Say<{ files: number; of: number }>;
+  readonly written: Say<{ files: number; folder: string }>;
+  readonly checkNeedsFolder: Say;
+  readonly nameClash: Say<{ name: string; ids: readonly [string, string] }>;
+  readonly noCompiler: Say<{ command: string }>;
+}
+
+interface GenTexts {
+  readonly types: Say;
+  readonly schema: Say;
+  readonly docs: Say;
+}

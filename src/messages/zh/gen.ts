@@ -1,0 +1,36 @@
+import type { GenWords } from '../gen.ts';
+
+/** `gen` in Chinese. */
+export const zhGen: GenWords = {
+  brief: '为其他程序和编辑器生成类型、结构说明和文档',
+  commands: {
+    types: '生成 TypeScript 类型',
+    schema: '生成 JSON Schema，供编辑器提示和查错',
+    docs: '把规则包写成文档',
+  },
+  full: {
+    types:
+      '由规则包生成 TypeScript 类型：单位类型、术语、频次、事件、部分都是字面量，改名就编译不过。加 --check 只比较，有出入以 1 退出；' +
+      '加 --semver 与旧的一份比较，用到旧类型的程序可能编译不过时以 1 退出。',
+    schema:
+      '由规则包生成 JSON Schema：编辑器据此补全、提示、划红线。不写 --kind 是各类单位合用的一份；写 --out 时各类单位另各有一份。' +
+      '加 --check 只比较，有出入以 1 退出。',
+    docs: '把规则包写成文档：Markdown 各章一页、中英各一套，另有一个独立的 HTML 文件。加 --check 只比较，有出入以 1 退出。',
+  },
+  flags: {
+    kind: '单位类型：标识或名称；不写则各类都要',
+    draft: 'JSON Schema 的版本：2020-12、draft-07，默认 2020-12',
+    out: '存入的文件夹；不写或写 - 则打印到屏幕',
+    check: '只与 --out 中已有的比较，不写文件',
+    semver: '旧的一份：以前生成的文件夹，或旧的规则包',
+  },
+  upToDate: ({ files }) => `${files} 个文件都与规则包一致。`,
+  absent: ({ file }) => `缺少 ${file}。`,
+  stale: ({ file, line, now, due }) => `${file} 第 ${line} 行与规则包不一致：\n  现有：${now}\n  应为：${due}`,
+  drifted: ({ files, of }) => `${of} 个文件中有 ${files} 个与规则包不一致。请去掉 --check 重新生成。`,
+  written: ({ files, folder }) => `已在 ${folder} 写入 ${files} 个文件。`,
+  checkNeedsFolder: '--check 要与文件夹中的文件比较，请用 --out 指明文件夹。',
+  nameClash: ({ name, ids: [one, other] }) =>
+    `标识“${one}”和“${other}”会得到同一个类型名 ${name}，不能生成类型。请在规则包中改其中一个。`,
+  noCompiler: ({ command }) => `生成类型要用 json-schema-to-typescript，这里没有。请先安装：${command}`,
+};
