@@ -5,7 +5,7 @@ export interface MutationWords {
   readonly rules: Say<{ pack: string; mutants: number; killed: number; equivalent: number; score: string }>;
   readonly explained: Say<number>;
   readonly explainedOne: Say<{ rule: string; mutant: string; reason: string }>;
-  readonly tooLow: Say<{ score: string; least: number }>;
+  readonly tooLow: Say<{ half: 'demands' | 'rules'; score: string; least: number }>;
   readonly unmet: Say<{ cases: number }>;
   readonly nothing: Say;
 }

@@ -10,7 +10,7 @@ export interface ProofWords {
 
 /** What is said of demands broken one at a time. */
 export interface DemandWords {
-  readonly score: Say<{ breaks: number; rules: number; survivors: number; score: number }>;
+  readonly score: Say<{ pack: string; breaks: number; rules: number; survivors: number; score: string }>;
   readonly things: { readonly [T in DemandThing]: string };
   readonly links: { readonly [L in LinkKind]: string };
   readonly broken: Say<{ thing: string; detail: string; kind: string; path: string }>;

@@ -2,6 +2,7 @@ import type { Path } from './document.ts';
 import type { PackFault } from './fault.ts';
 import type { Localized } from './names.ts';
 import type { Rule } from './pack.ts';
+import type { DemandMutation } from './proof.ts';
 import type { Finding } from './report.ts';
 
 /**
@@ -45,6 +46,7 @@ export interface RuleMutation extends MutationScore {
 /** What is printed of the mutation of a pack. */
 export interface MutationReport {
   readonly pack: { readonly id: string; readonly version: string; readonly rules: number };
+  readonly demands: DemandMutation;
   readonly rules: Omit<RuleMutation, 'faults'>;
   readonly findings: readonly Finding[];
 }

@@ -1,15 +1,19 @@
 import { resolve } from 'node:path';
+import { compilePacks } from '../../compile/packs.ts';
 import { mutationJson } from '../../format/proof/mutation-json.ts';
 import { mutationText } from '../../format/proof/mutation-text.ts';
-import { scoreOf } from '../../format/proof/score.ts';
+import { inPercent, scoreOf } from '../../format/proof/score.ts';
 import { findingsText } from '../../format/text.ts';
 import type { Document } from '../../model/document.ts';
 import type { PackFault } from '../../model/fault.ts';
 import type { MutationReport } from '../../model/mutation.ts';
+import type { Pack } from '../../model/pack.ts';
+import type { DemandMutation } from '../../model/proof.ts';
 import { parseInput } from '../../parse/text.ts';
-import type { WitnessOf } from '../../prove/cases/plan.ts';
 import { proveCases } from '../../prove/cases/prove.ts';
+import { mutateDemands } from '../../prove/demands/mutate.ts';
 import { mutateRules } from '../../prove/mutants/prove.ts';
+import { witnessOf } from '../../prove/witness/witness.ts';
 import { readInput } from '../../read/text.ts';
 import { packFindings } from '../../report/packs.ts';
 import { readCasesOf } from '../cases-folder.ts';
@@ -21,19 +25,16 @@ import { onePack } from '../packs.ts';
 import { findSettings } from '../settings.ts';
 import { Trouble } from '../trouble.ts';
 
-/** Until witnesses are made, no change can be run. */
-const witnessOf: WitnessOf = () => ({ kind: 'gaveUp', tried: 0 });
-
 export interface MutateFlags extends CommonFlags {
   readonly cases?: string;
   readonly minScore?: number;
   readonly format?: ProofFormat;
 }
 
-/** What the cases of a pack are to notice, in per cent, where nothing else is asked for. */
-const LEAST = 95;
+/** What must be seen of broken demands, and noticed of changed rules, in per cent, where nothing else is asked for. */
+const LEAST = { demands: 100, rules: 95 };
 
-/** Changes the rules of a pack: 1 where too little is noticed, or where a change that nothing notices has no reason. */
+/** Breaks what the rules of a pack demand, and changes the rules: 1 where too little of either is noticed, or where a change that nothing notices has no reason. */
 export async function run(this: Context, flags: MutateFlags): Promise<void> {
   const { machine, voice } = this;
   const settings = await findSettings(machine.cwd, voice);
@@ -49,15 +50,26 @@ export async function run(this: Context, flags: MutateFlags): Promise<void> {
   if (rules.mutants === 0) throw new Trouble(() => voice.catalogue.ui.mutation.nothing);
   const report: MutationReport = {
     pack: { id: pack.id, version: pack.version, rules: pack.rules.length },
+    demands: demandsOf(pack),
     rules,
     findings: packFindings(faults, documentsOf(faults, machine)),
   };
   const print = flags.format === 'json' ? mutationJson : mutationText;
   machine.stdout.write(print(report, voice, wantsColor(machine, machine.stdout.isTerminal)));
-  const least = flags.minScore ?? LEAST;
-  const isLow = rules.killed * 100 < least * rules.mutants;
-  if (isLow) machine.stderr.write(`${voice.catalogue.ui.mutation.tooLow({ score: scoreOf(rules), least })}\n`);
-  if (isLow || faults.length > 0) this.exit = EXIT.findings;
+  const low = [
+    { half: 'demands' as const, score: report.demands.score, least: flags.minScore ?? LEAST.demands },
+    { half: 'rules' as const, score: scoreOf(rules), least: flags.minScore ?? LEAST.rules },
+  ].filter(({ score, least }) => score < least);
+  for (const { half, score, least } of low) {
+    machine.stderr.write(`${voice.catalogue.ui.mutation.tooLow({ half, score: inPercent(score), least })}\n`);
+  }
+  if (low.length > 0 || faults.length > 0) this.exit = EXIT.findings;
+}
+
+function demandsOf(pack: Pack): DemandMutation {
+  const [checks] = compilePacks([pack], {}).values();
+  if (checks === undefined) throw new Error(`The pack ${pack.id} is not there`);
+  return mutateDemands(checks);
 }
 
 /** The files of a pack that something is said of, for their lines; none for a pack that comes with the tool. */

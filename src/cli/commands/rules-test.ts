@@ -7,9 +7,9 @@ import type { Input } from '../../model/document.ts';
 import type { Finding } from '../../model/report.ts';
 import { parseInput } from '../../parse/text.ts';
 import { coverageOf } from '../../prove/cases/coverage.ts';
-import type { WitnessOf } from '../../prove/cases/plan.ts';
 import { proveCases } from '../../prove/cases/prove.ts';
 import { updateCases } from '../../prove/cases/update.ts';
+import { witnessOf } from '../../prove/witness/witness.ts';
 import { readInput } from '../../read/text.ts';
 import { packFindings } from '../../report/packs.ts';
 import { readCasesOf } from '../cases-folder.ts';
@@ -21,9 +21,6 @@ import { writeWhole } from '../output.ts';
 import { onePack } from '../packs.ts';
 import { findSettings } from '../settings.ts';
 import { version } from '../version.ts';
-
-/** Until witnesses are made, no change can be run. */
-const witnessOf: WitnessOf = () => ({ kind: 'gaveUp', tried: 0 });
 
 export interface TestFlags extends CommonFlags {
   readonly cases?: string;

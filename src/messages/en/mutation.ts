@@ -7,7 +7,8 @@ export const enMutation: MutationWords = {
     (equivalent === 0 ? '' : ` Not counted, since they change nothing that could be noticed: ${equivalent}.`),
   explained: (count) => `Changes that none need notice, with a reason: ${count}`,
   explainedOne: ({ rule, mutant, reason }) => `${rule}  ${mutant}: ${reason}`,
-  tooLow: ({ score, least }) => `The score of ${score} % is below the ${least} % asked for.`,
+  tooLow: ({ half, score, least }) =>
+    `Of ${{ demands: 'what rules demand', rules: 'changes to rules' }[half]}, ${score} % was noticed; at least ${least} % is asked for.`,
   unmet: ({ cases }) =>
     `Cases that do not hold as things are, or can't be run: ${cases}, see above. Run guiju rules test and mend them first.`,
   nothing: 'There is nothing to change in the rules; nothing was tried.',

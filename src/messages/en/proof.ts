@@ -2,8 +2,8 @@ import type { ProofWords } from '../proof.ts';
 
 export const enProof: ProofWords = {
   demands: {
-    score: ({ breaks, rules, survivors, score }) =>
-      `What ${rules} rules demand was broken one thing at a time, ${breaks} in all; ${survivors} went unnoticed; score ${score}%.`,
+    score: ({ pack, breaks, rules, survivors, score }) =>
+      `${pack}, what ${rules} rules demand, broken one thing at a time: ${breaks}, unnoticed: ${survivors}, ${score} %.`,
     things: {
       entry: 'entry removed',
       excluded: 'forbidden entry added',

@@ -7,7 +7,8 @@ export const zhMutation: MutationWords = {
     (equivalent === 0 ? '' : `另有 ${equivalent} 处改了也等于没改，谁也察觉不到，不计。`),
   explained: (count) => `不必察觉、已说明理由的 ${count} 处：`,
   explainedOne: ({ rule, mutant, reason }) => `${rule}  ${mutant}：${reason}`,
-  tooLow: ({ score, least }) => `分数 ${score} %，低于要求的 ${least} %。`,
+  tooLow: ({ half, score, least }) =>
+    `${{ demands: '规则要求的事项', rules: '规则的改动' }[half]}得分 ${score} %，低于要求的 ${least} %。`,
   unmet: ({ cases }) =>
     `有 ${cases} 个用例现在就不成立或不能运行，见上；先运行 guiju rules test 改好，再看它们能察觉什么。`,
   nothing: '没有一处可以改动，什么也没有检验。',

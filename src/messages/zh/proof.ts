@@ -2,8 +2,8 @@ import type { ProofWords } from '../proof.ts';
 
 export const zhProof: ProofWords = {
   demands: {
-    score: ({ breaks, rules, survivors, score }) =>
-      `${rules} 条规则要求的事项逐一弄坏，共 ${breaks} 处，未被发现 ${survivors} 处，得分 ${score}%。`,
+    score: ({ pack, breaks, rules, survivors, score }) =>
+      `${pack} 规则要求的事项：${rules} 条规则逐一弄坏 ${breaks} 处，没有发现 ${survivors} 处，${score} %。`,
     things: {
       entry: '删去条目',
       excluded: '加上不许有的条目',
