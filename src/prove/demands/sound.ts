@@ -3,7 +3,7 @@ import type { Check, Checks } from '../../model/check.ts';
 import type { JsonObject } from '../../model/document.ts';
 import type { NamedThing } from '../../model/names.ts';
 import { judge } from '../witness/state.ts';
-import { witnessOf } from '../witness/witness.ts';
+import { somePlan, witnessOf } from '../witness/witness.ts';
 import { type Break, breaksOf } from './breaks.ts';
 import { widened } from './widen.ts';
 
@@ -51,7 +51,7 @@ function broken(leaf: Assertion, value: JsonObject | null, check: Check, { check
   return plan === null ? [] : breaksOf(leaf, { checks, check, plan, value, root: [] });
 }
 
-/** A witness to which the rule applies, with `instead` in place of what it demands. */
+/** A witness to which the rule applies; some plan, the smallest or not, with `instead` in place of what it demands. */
 function witnessFor(check: Check, instead: Assertion | null, { checks, kind, plain }: Witnesses): JsonObject | null {
   const found = (within: Checks, applying: readonly Check[]) => {
     const witness = witnessOf(within, kind, applying);
@@ -69,7 +69,9 @@ function witnessFor(check: Check, instead: Assertion | null, { checks, kind, pla
   }
   const other = { ...check, assertion: instead };
   const rules = (checks.byKind.get(kind.id) ?? []).map((each) => (each === check ? other : each));
-  return found({ ...checks, byKind: new Map([[kind.id, rules]]) }, check.where === null ? [] : [other]);
+  const within = { ...checks, byKind: new Map([[kind.id, rules]]) };
+  const plan = somePlan(within, kind, check.where === null ? [] : [other]);
+  return plan === null ? null : widened(plan, within);
 }
 
 function passing(value: JsonObject | null, checks: Checks): ReadonlySet<Check> {

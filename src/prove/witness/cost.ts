@@ -1,6 +1,6 @@
 import { isObject, valueAt } from '../../language/pointer.ts';
 import type { Json, JsonObject } from '../../model/document.ts';
-import { type Demand, type Demands, factOf, slotName, slotsOf } from './demand.ts';
+import { type Demand, type Demands, factOf, type Slot, slotName, slotsOf } from './demand.ts';
 import type { Repair } from './site.ts';
 
 /** How big a plan is: what it declines, its entries, and the values in it. Compared in this order. */
@@ -35,11 +35,18 @@ function valuesIn(value: Json): number {
  * What a repair adds to a plan at least, by name: two repairs that name the same addition pay for it once. A demand on a
  * field that is written already may cost nothing more.
  */
-export function additionsOf(repair: Repair, demands: Demands, written: ReadonlySet<string>): ReadonlyMap<string, Cost> {
+export function additionsOf(
+  repair: Repair,
+  demands: Demands,
+  written: ReadonlySet<string>,
+  bareOf: (slot: Slot) => JsonObject,
+): ReadonlyMap<string, Cost> {
   const additions = new Map<string, Cost>();
   for (const demand of repair) {
     if (demands.has(factOf(demand))) continue;
-    for (const [name, cost] of additionOf(demand)) if (!written.has(name)) additions.set(name, cost);
+    for (const [name, cost] of additionOf(demand, bareOf)) {
+      if (!written.has(name) && isLess(additions.get(name) ?? NOTHING, cost)) additions.set(name, cost);
+    }
   }
   return additions;
 }
@@ -65,10 +72,16 @@ export function writtenIn(plan: JsonObject, demands: Demands): ReadonlySet<strin
   return written;
 }
 
-function additionOf(demand: Demand): readonly (readonly [string, Cost])[] {
+function additionOf(demand: Demand, bareOf: (slot: Slot) => JsonObject): readonly (readonly [string, Cost])[] {
   switch (demand.kind) {
     case 'entry':
-      return [[`${slotName(demand.slot)} entry`, [0, 1, 2]], ...(demand.owed ?? []).flatMap(additionOf)];
+      return [
+        [`${slotName(demand.slot)} entry`, [0, 1, 1]],
+        ...Object.entries(bareOf(demand.slot)).map(
+          ([key, value]) => [`${slotName(demand.slot)} ${key}`, [0, 0, valuesIn(value)]] as const,
+        ),
+        ...(demand.owed ?? []).flatMap((owed) => additionOf(owed, bareOf)),
+      ];
     case 'attested':
       return [[factOf(demand), [0, 1, 4]]];
     case 'declined':

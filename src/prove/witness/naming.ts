@@ -49,17 +49,23 @@ function serveAnew(collection: string, term: Term | null, value: Term, site: Sit
 }
 
 /** Each value must be named somewhere: by an entry that there is, or by one more. */
-export function coversRepairs({ values, collections, field }: Covers, site: Site, holds: boolean): readonly Repair[] {
+export function coversRepairs(assertion: Covers, site: Site, holds: boolean): readonly Repair[] {
+  const { collections, field } = assertion;
   if (!holds) return [];
-  const entries = collections.flatMap((collection) => site.plan.collections.get(collection) ?? []);
-  const named = new Set(
-    entries.flatMap(({ ref, serves }) => (field === 'ref' ? [ref.known] : serves.map(({ known }) => known))),
-  );
-  const value = values.find((each) => !named.has(each));
+  const [value] = unnamed(assertion, site);
   if (value === undefined) return [];
   if (field === 'ref') return entriesIn(collections, value, site);
   return collections.flatMap((collection) => [
     ...site.filled(collection).map((slot): Repair => [{ kind: 'serves', slot, term: value.id }]),
     ...serveAnew(collection, null, value, site),
   ]);
+}
+
+/** The values that no entry names. */
+export function unnamed({ values, collections, field }: Covers, { plan }: Site): readonly Term[] {
+  const entries = collections.flatMap((collection) => plan.collections.get(collection) ?? []);
+  const named = new Set(
+    entries.flatMap(({ ref, serves }) => (field === 'ref' ? [ref.known] : serves.map(({ known }) => known))),
+  );
+  return values.filter((value) => !named.has(value));
 }

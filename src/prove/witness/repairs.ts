@@ -5,7 +5,7 @@ import type { Assertion, AssertionKind, Count, Each, Field, Includes } from '../
 import type { Term } from '../../model/pack.ts';
 import type { Entry } from '../../model/plan.ts';
 import type { Demand, Slot } from './demand.ts';
-import { coversRepairs, refersToRepairs } from './naming.ts';
+import { coversRepairs, refersToRepairs, unnamed } from './naming.ts';
 import { anew, passes, type Repair, type Site, unlisted } from './site.ts';
 
 type Repairer<A extends Assertion> = (assertion: A, site: Site, holds: boolean) => readonly Repair[];
@@ -16,6 +16,23 @@ type Repairer<A extends Assertion> = (assertion: A, site: Site, holds: boolean) 
  */
 export function repairsOf(assertion: Assertion, site: Site, holds = true): readonly Repair[] {
   return (REPAIRERS[assertion.kind] as Repairer<Assertion>)(assertion, site, holds);
+}
+
+/** The parts of an assertion that do not hold, each of which must be put right on its own; itself where it has none. */
+export function openParts(assertion: Assertion, site: Site): readonly Assertion[] {
+  if (assertion.kind === 'all') {
+    return assertion.of.filter((each) => !passes(each, site)).flatMap((each) => openParts(each, site));
+  }
+  if (assertion.kind !== 'covers') return [assertion];
+  return unnamed(assertion, site).map((value) => ({ ...assertion, values: [value] }));
+}
+
+/** How many repairs of a part are needed at least. */
+export function timesOf(assertion: Assertion, site: Site): number {
+  if (assertion.kind !== 'count') return 1;
+  const { where, min, excusable } = assertion;
+  const isOwn = where === null || where.kind === 'field';
+  return isOwn && excusable.length === 0 ? Math.max(1, min - countedIn(assertion, site).number) : 1;
 }
 
 const REPAIRERS: { readonly [K in AssertionKind]: Repairer<Extract<Assertion, { kind: K }>> } = {
@@ -106,8 +123,8 @@ function isFilled(entry: Entry | undefined, path: readonly string[]): boolean {
   return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 }
 
-function countRepairs(assertion: Count, site: Site, holds: boolean): readonly Repair[] {
-  const { collection, terms, where, min, max, excusable } = assertion;
+/** The entries that could be counted, those that are, and how many that makes. */
+function countedIn({ collection, terms, where }: Count, site: Site) {
   const entries = site.plan.collections.get(collection) ?? [];
   const slots = site.filled(collection).map((slot, index) => [slot, entries[index]] as const);
   const isMeant = ({ term }: Slot) => terms === null || terms.includes(term);
@@ -117,6 +134,12 @@ function countRepairs(assertion: Count, site: Site, holds: boolean): readonly Re
     ([slot, entry]) => entry !== undefined && (where === null || passes(where, at(slot, entry))),
   );
   const number = terms === null ? counted.length : new Set(counted.map(([{ term }]) => term)).size;
+  return { at, inside, counted, number };
+}
+
+function countRepairs(assertion: Count, site: Site, holds: boolean): readonly Repair[] {
+  const { collection, terms, where, min, max, excusable } = assertion;
+  const { at, inside, counted, number } = countedIn(assertion, site);
   const more = () => [
     ...inside
       .filter((each) => !counted.includes(each))

@@ -1,10 +1,11 @@
 import { byCodeUnit } from '../../language/order.ts';
 import type { Check } from '../../model/check.ts';
 import type { JsonObject } from '../../model/document.ts';
+import { bareEntries } from './bare.ts';
 import { usefulCopies } from './copies.ts';
 import { additionsOf, type Cost, compare, costOf, isLess, NOTHING, plus, sumOf, writtenIn } from './cost.ts';
-import { type Demands, factOf, withDemands } from './demand.ts';
-import type { Repair } from './site.ts';
+import { type Demands, factOf, type Slot, withDemands } from './demand.ts';
+import type { Open, Repair } from './site.ts';
 import { isClean, judge, openRepairs } from './state.ts';
 import { type Writing, writePlan } from './write.ts';
 
@@ -28,6 +29,7 @@ interface Search {
   readonly applying: readonly Check[];
   readonly isAnyEnough: boolean;
   readonly copies: ReadonlyMap<string, number>;
+  readonly bareOf: (slot: Slot) => JsonObject;
   readonly seen: Set<string>;
   best: Written | null;
   tried: number;
@@ -41,7 +43,8 @@ interface Search {
  */
 export function search(writing: Writing, applying: readonly Check[] = [], isAnyEnough = false): Searched {
   writing.growth.unsure = false;
-  const simple: Search = { writing, applying, isAnyEnough, copies: new Map(), seen: new Set(), best: null, tried: 0 };
+  const shared = { writing, applying, isAnyEnough, bareOf: bareEntries(writing) };
+  const simple: Search = { ...shared, copies: new Map(), seen: new Set(), best: null, tried: 0 };
   explore(new Map(), simple);
   const copies = usefulCopies(writing);
   const full: Search = { ...simple, copies, seen: new Set() };
@@ -89,44 +92,78 @@ type Next =
 
 /** What to do next: all that is without choice together, else the smallest choice; null where nothing can help. */
 function choose(
-  open: readonly (readonly Repair[])[],
+  open: readonly Open[],
   demands: Demands,
   { plan, cost }: Written,
-  { best }: Search,
+  { best, bareOf }: Search,
 ): Next | null {
-  const written = writtenIn(plan, demands);
-  const priced = open.map((repairs) =>
-    repairs.map((repair) => ({ repair, additions: additionsOf(repair, demands, written) })),
-  );
-  const shared = new Map<string, number>();
-  for (const repairs of priced) {
-    for (const name of new Set(repairs.flatMap(({ additions }) => [...additions.keys()])))
-      shared.set(name, (shared.get(name) ?? 0) + 1);
-  }
-  const own = priced.map((repairs) =>
-    repairs
-      .map(({ additions }) => sumOf(new Map([...additions].filter(([name]) => shared.get(name) === 1))))
-      .reduce(lesser, null),
-  );
-  const floor = own.reduce<Cost>((sum, each) => plus(sum, each ?? NOTHING), cost);
-  const within = priced.map((repairs, index) => {
-    const others = own.reduce<Cost>((sum, each, at) => (at === index ? sum : plus(sum, each ?? NOTHING)), cost);
-    return repairs
+  const priced = pricedIn(open, demands, bareOf, writtenIn(plan, demands));
+  const total = priced.reduce<Cost>((sum, { least }) => plus(sum, least), cost);
+  if (best !== null && !isLess(total, best.cost)) return null;
+  const within = priced.map(({ ways, least, further }, index) => {
+    const others = priced.reduce<Cost>(
+      (sum, each, at) => (at === index ? sum : plus(sum, each.least)),
+      plus(cost, further),
+    );
+    const repairs = ways
       .map(({ repair, additions }) => ({ repair, floor: plus(others, sumOf(additions)) }))
       .filter((each) => best === null || isLess(each.floor, best.cost));
+    return { repairs, least };
   });
-  if (within.some((repairs) => repairs.length === 0)) return null;
-  if (best !== null && !isLess(floor, best.cost)) return null;
-  const forced = within.flatMap((repairs) => (repairs.length === 1 ? repairs : []));
+  if (within.some(({ repairs }) => repairs.length === 0)) return null;
+  const forced = within.flatMap(({ repairs }) => (repairs.length === 1 ? repairs : []));
   if (forced.length > 0) return { kind: 'forced', repair: forced.flatMap(({ repair }) => repair) };
-  const fewest = within.reduce((least, repairs) => (repairs.length < least.length ? repairs : least));
+  const choice = within.reduce((first, each) => (isBefore(each, first) ? each : first));
   const nameOf = (repair: Repair) => repair.map(factOf).sort(byCodeUnit).join('\n');
-  const sorted = fewest
+  const sorted = choice.repairs
     .map((each) => ({ ...each, name: nameOf(each.repair) }))
     .sort((a, b) => compare(a.floor, b.floor) || byCodeUnit(a.name, b.name));
   return { kind: 'branch', repairs: sorted };
 }
 
-function lesser(least: Cost | null, each: Cost): Cost {
-  return least === null || isLess(each, least) ? each : least;
+/** The fewest ways first; among as few, the dearest, since it shows soonest that a plan grows too large. */
+function isBefore(one: Choice, other: Choice): boolean {
+  return one.repairs.length === other.repairs.length
+    ? isLess(other.least, one.least)
+    : one.repairs.length < other.repairs.length;
+}
+
+interface Choice {
+  readonly repairs: readonly { readonly repair: Repair; readonly floor: Cost }[];
+  readonly least: Cost;
+}
+
+/** What is open with what each way adds, what it costs at least, and how much of that is for ways beyond one. */
+interface Priced {
+  readonly ways: readonly { readonly repair: Repair; readonly additions: ReadonlyMap<string, Cost> }[];
+  readonly least: Cost;
+  readonly further: Cost;
+}
+
+/** What several things that are open add in common is paid for once, so none of them counts it. */
+function pricedIn(
+  open: readonly Open[],
+  demands: Demands,
+  bareOf: (slot: Slot) => JsonObject,
+  written: ReadonlySet<string>,
+): readonly Priced[] {
+  const all = open.map(({ repairs, times }) => ({
+    times,
+    ways: repairs.map((repair) => ({ repair, additions: additionsOf(repair, demands, written, bareOf) })),
+  }));
+  const shared = new Map<string, number>();
+  for (const { ways } of all) {
+    for (const name of new Set(ways.flatMap(({ additions }) => [...additions.keys()])))
+      shared.set(name, (shared.get(name) ?? 0) + 1);
+  }
+  return all.map(({ ways, times }) => {
+    const own = ways
+      .map(({ additions }) => sumOf(new Map([...additions].filter(([name]) => shared.get(name) === 1))))
+      .sort(compare);
+    return {
+      ways,
+      least: own.slice(0, times).reduce(plus, NOTHING),
+      further: own.slice(0, times - 1).reduce(plus, NOTHING),
+    };
+  });
 }

@@ -9,6 +9,12 @@ import type { Demand, Root, Slot } from './demand.ts';
 /** Demands that are made together: one way to put something right. */
 export type Repair = readonly Demand[];
 
+/** Something wrong with a plan, and the ways to put it right, of which at least so many must be taken. */
+export interface Open {
+  readonly repairs: readonly Repair[];
+  readonly times: number;
+}
+
 /** A plan on the way to a witness, and where its entries could go. */
 export interface Site {
   readonly checks: Checks;

@@ -13,8 +13,8 @@ import { shapePlan } from '../../shape/plan.ts';
 import { documentOfValue } from '../document.ts';
 import type { Demands, Slot } from './demand.ts';
 import { slotsOf } from './demand.ts';
-import { repairsOf } from './repairs.ts';
-import type { Repair, Site } from './site.ts';
+import { openParts, repairsOf, timesOf } from './repairs.ts';
+import type { Open, Repair, Site } from './site.ts';
 import type { Writing } from './write.ts';
 
 /** What the real evaluation says of a plan: how each rule came out, and all that there is to say beside the rules. */
@@ -47,20 +47,28 @@ export function openRepairs(
   applying: readonly Check[],
   copies: ReadonlyMap<string, number>,
   writing: Writing,
-): readonly (readonly Repair[])[] {
-  if (plan === null) return [[]];
+): readonly Open[] {
+  if (plan === null) return [once([])];
   const siteOf = siteIn(plan, demands, copies, writing);
-  const open = outcomes.flatMap(({ check, verdict }): (readonly Repair[])[] => {
+  const open = outcomes.flatMap(({ check, verdict }): Open[] => {
     const { where, assertion } = check;
     if (verdict.kind === 'notApplicable') {
       if (verdict.reason === 'period' || where === null || !applying.includes(check)) return [];
-      return [repairsOf(where, siteOf(check, 'unit'))];
+      return [once(repairsOf(where, siteOf(check, 'unit')))];
     }
     if (verdict.kind === 'pass') return [];
     const escapes = where === null || applying.includes(check) ? [] : repairsOf(where, siteOf(check, 'unit'), false);
-    return [[...repairsOf(assertion, siteOf(check, 'top')), ...escapes]];
+    const site = siteOf(check, 'top');
+    return openParts(assertion, site).map((part) => ({
+      repairs: [...repairsOf(part, site), ...escapes],
+      times: escapes.length > 0 ? 1 : timesOf(part, site),
+    }));
   });
-  return [...open, ...faults.map((fault) => repairsOfFault(fault, outcomes, siteOf, writing))];
+  return [...open, ...faults.map((fault) => once(repairsOfFault(fault, outcomes, siteOf, writing)))];
+}
+
+function once(repairs: readonly Repair[]): Open {
+  return { repairs, times: 1 };
 }
 
 function siteIn(plan: Plan, demands: Demands, copies: ReadonlyMap<string, number>, writing: Writing) {

@@ -1,4 +1,5 @@
 import type { Check, Checks } from '../../model/check.ts';
+import type { JsonObject } from '../../model/document.ts';
 import type { NamedThing } from '../../model/names.ts';
 import type { Witness } from '../../model/proof.ts';
 import { conflictAmong } from './conflict.ts';
@@ -17,4 +18,9 @@ export function witnessOf(checks: Checks, kind: NamedThing, applying: readonly C
   if (plan !== null) return { kind: 'found', plan };
   const conflict = conflictAmong(checks, kind, applying);
   return conflict === null ? { kind: 'gaveUp', tried } : { kind: 'conflict', checks: conflict };
+}
+
+/** Some plan of a kind that meets every rule, without looking whether there is a smaller one; null where none is found. */
+export function somePlan(checks: Checks, kind: NamedThing, applying: readonly Check[] = []): JsonObject | null {
+  return search(writingFor(checks, kind), applying, true).plan;
 }
