@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { findingsText } from '../format/text.ts';
 import type { Pack } from '../model/pack.ts';
-import { shippedPacks } from '../read/packs.ts';
+import { shippedFolderOf, shippedPacks } from '../read/packs.ts';
 import type { Context } from './context.ts';
 import { packFolder } from './pack-folder.ts';
 import type { Settings } from './settings.ts';
@@ -21,6 +21,12 @@ export async function findPacks(
   const packs = [...loaded, ...shippedPacks()];
   if (settings.layers.length > 0) (await import('./config/names.ts')).checkNames(packs, settings, context.voice);
   return packs;
+}
+
+/** A pack with its ledger, which one that comes with the tool keeps in its folder. */
+export async function withLedger(pack: Pack, context: Speaker): Promise<Pack> {
+  const folder = shippedFolderOf(pack);
+  return folder === null ? pack : usablePack(folder, `rules/${pack.id}`, context);
 }
 
 /** The one pack of a command that needs one. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Input } from '../model/document.ts';
 import type { Pack } from '../model/pack.ts';
@@ -13,13 +13,23 @@ export function readPackFiles(folder: string, name: string): readonly Input[] {
     .map((file) => readInput(join(folder, file), `${name.replace(/\/$/, '')}/${file}`));
 }
 
-/** The packs that come with the tool: parsed and linted when it was built. */
+/** The packs that come with the tool, parsed and linted when it was built; without their ledgers. */
 export function shippedPacks(): readonly Pack[] {
   const file = ['packs.json', '../../dist/packs.json']
     .map((path) => join(here(), path))
     .find((path) => existsSync(path));
-  return file === undefined ? [] : (JSON.parse(readFileSync(file, 'utf8')) as Pack[]);
+  const packs = file === undefined ? [] : (JSON.parse(readFileSync(file, 'utf8')) as Pack[]);
+  for (const pack of packs) shipped.add(pack);
+  return packs;
 }
+
+/** The folder that a shipped pack was built from; null of any other pack, and where it is not there. */
+export function shippedFolderOf(pack: Pack): string | null {
+  return (shipped.has(pack) && shippedFolders().find((folder) => basename(folder) === pack.id)) || null;
+}
+
+/** A reader's own folder may hold a pack of the same id. */
+const shipped = new WeakSet<Pack>();
 
 /** The folders that the shipped packs were built from, by name. */
 export function shippedFolders(): readonly string[] {

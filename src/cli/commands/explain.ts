@@ -13,7 +13,7 @@ import type { Pack, Rule } from '../../model/pack.ts';
 import { OWNERS, ruleOf } from '../../report/rules.ts';
 import type { CommonFlags, Context } from '../context.ts';
 import { EXIT } from '../exit.ts';
-import { findPacks } from '../packs.ts';
+import { findPacks, withLedger } from '../packs.ts';
 import { ruleIn, ruleNames } from '../rules.ts';
 import { findSettings, type Settings } from '../settings.ts';
 import { compareWith, findCopy } from '../source.ts';
@@ -38,14 +38,15 @@ export async function run(this: Context, { pack: named, source }: ExplainFlags, 
     const known = packs.flatMap((pack) => ruleNames(pack, name, voice));
     throw new Trouble((words) => words.unknownRule({ name, nearest: nearest(name, [...known, ...ownRules()]) }));
   }
-  const shown = clausesIn(found.pack, found.rule, source, this);
+  const shown = await clausesIn(found.pack, found.rule, source, this);
   machine.stdout.write(pageOf(found.pack, found.rule, shown.lines, settings, this));
   if (shown.isStale) this.exit = EXIT.findings;
 }
 
 /** The text of a rule's clauses as a reader's copy has it, and whether the pack knows it otherwise. */
-function clausesIn(pack: Pack, rule: Rule, source: string | undefined, context: Context) {
+async function clausesIn(lean: Pack, rule: Rule, source: string | undefined, context: Context) {
   const file = findCopy(source, context);
+  const pack = file === null ? lean : await withLedger(lean, context);
   const copy = compareWith(pack, file, context);
   if (copy === null) return { lines: [], isStale: false };
   const { trace: words } = context.voice.catalogue.ui;

@@ -18,7 +18,7 @@ import { changedClauses, copyFaults } from '../../trace/citations.ts';
 import { isWhole, type TracedCases, traceClauses } from '../../trace/table.ts';
 import { type CommonFlags, type Context, wantsColor } from '../context.ts';
 import { EXIT } from '../exit.ts';
-import { onePack } from '../packs.ts';
+import { onePack, withLedger } from '../packs.ts';
 import type { TraceFormat } from '../routes/rules-trace.ts';
 import { findSettings, type Settings } from '../settings.ts';
 import { compareWith, findCopy } from '../source.ts';
@@ -40,7 +40,7 @@ export async function run(this: Context, flags: TraceFlags, ...paths: readonly s
   const format = flags.format ?? 'text';
   if (flags.interpretations) await flip(pack, plans, format, settings, this);
   else if (plans.length > 0) throw new Trouble((words) => words.argumentExtra({ input: plans[0] ?? '' }));
-  else trace(pack, flags, format, settings, this);
+  else trace(await withLedger(pack, this), flags, format, settings, this);
 }
 
 function trace(pack: Pack, flags: TraceFlags, format: TraceFormat, settings: Settings, context: Context): void {
