@@ -16,7 +16,13 @@ import { shapePlan } from './shape/plan.ts';
  * Checks plans against packs: text in, report out. Sees no disk, clock, network or console, and never throws on what
  * stands in an input: bad input is a finding. Each pack comes from `loadPack`; of two with one id the first counts.
  * Throws a RangeError for options that can't be: a parameter or a rule that no pack has, or a value that is not of its
- * type.
+ * type. A finding's `span` is 1-based, its columns count UTF-16 units, and its `fault` is data: a code with parameters.
+ *
+ * @example
+ * const { summary, findings } = check([pack], [{ file: 'plan.yaml', text: 'pack: nobody' }], { asOf: '2008-03-05' });
+ * assert.equal(summary.unchecked, 1);
+ * assert.deepEqual(findings.map(({ fault, span }) => [fault.code, span.start.line]), [['plan/unknown-pack', 1]]);
+ * assert.throws(() => check([pack], [], { parameters: { 'nobody/interval': 1 } }), RangeError);
  */
 export function check(packs: readonly Pack[], inputs: readonly Input[], options: CheckOptions = {}): Report {
   const parsed = inputs.flatMap((input) => parseInput(input, options.limits));

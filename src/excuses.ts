@@ -33,7 +33,14 @@ export function excused(
   return withSaid(found, sayings(found, judged), judged.waiverFile);
 }
 
-/** Reads `waivers.yaml`; null where its shape is wrong, and the findings say why. Never throws. */
+/**
+ * Reads `waivers.yaml`; null where its shape is wrong, and the findings say why. Never throws.
+ *
+ * @example
+ * const { waivers, findings } = await loadWaivers({ file: 'waivers.yaml', text: 'waivers: []' });
+ * assert.deepEqual(findings, []);
+ * check([pack], [{ file: 'plan.yaml', text: '' }], { waivers, asOf: '2008-03-05' });
+ */
 export async function loadWaivers(
   input: Input,
 ): Promise<{ readonly waivers: WaiverFile | null; readonly findings: readonly Finding[] }> {
@@ -42,7 +49,14 @@ export async function loadWaivers(
   return { waivers: read.value, findings: said(read, input.file, 'waiver') };
 }
 
-/** Reads a baseline; null where its shape is wrong, and the findings say why. Never throws. */
+/**
+ * Reads a baseline; null where its shape is wrong, and the findings say why. Never throws.
+ *
+ * @example
+ * const { baseline, findings } = await loadBaseline({ file: 'guiju.baseline.json', text: '[]' });
+ * assert.equal(baseline, null);
+ * assert.equal(findings[0]?.rule, 'baseline/shape');
+ */
 export async function loadBaseline(
   input: Input,
 ): Promise<{ readonly baseline: Baseline | null; readonly findings: readonly Finding[] }> {

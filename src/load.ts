@@ -17,6 +17,13 @@ export interface LoadedPack {
  * Makes a pack of the texts of its files: `pack.yaml`, a file a chapter and the ledger. `file` is a name for reports, of which
  * what follows the last slash counts. With a copy of the source the findings also say where it differs. Never throws; a pack
  * with an error is null, and the findings say why. `beyond` looks for more in a pack that can be used.
+ *
+ * @example
+ * const again = loadPack(files);
+ * assert.equal(again.pack?.id, pack.id);
+ * const broken = loadPack(files.filter(({ file }) => !file.endsWith('pack.yaml')));
+ * assert.equal(broken.pack, null);
+ * assert.ok(broken.findings.length > 0);
  */
 export function loadPack(
   files: readonly { readonly file: string; readonly text: string }[],

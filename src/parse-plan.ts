@@ -24,13 +24,15 @@ export type ParsedPlan<P> =
  * With a pack from `withTypes` the plan has the type of that pack's plans, else the general `PlanFile`.
  *
  * @example
- * const text = 'pack: hubin-2008\nunit: { id: a, name: 甲, kind: 社区党组织 }\nperiod: { year: 2008 }';
+ * const year = pack.effective.from.slice(0, 4);
+ * const text = `pack: ${pack.id}\nunit: { id: a, name: 甲, kind: ${pack.kinds[0]?.label.zh} }\nperiod: { year: ${year} }`;
  * const { plan, findings } = parsePlan(text, pack);
- * assert.equal(plan?.unit.kind, 'community');
+ * assert.equal(plan?.unit.kind, pack.kinds[0]?.id);
  * assert.deepEqual(findings, []);
- * const unread = parsePlan(text.replace('社区党组织', '商店'), pack);
+ *
+ * const unread = parsePlan(text.replace('kind:', 'kimd:'), pack);
  * assert.equal(unread.plan, null);
- * assert.equal(unread.findings[0]?.fault.code, 'plan/unknown-kind');
+ * assert.equal(unread.findings[0]?.fault.code, 'shape/unknown-key');
  */
 export function parsePlan<P>(text: string, pack: TypedPack<P>, file?: string): ParsedPlan<P>;
 export function parsePlan(text: string, pack: Pack, file?: string): ParsedPlan<PlanFile>;

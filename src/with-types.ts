@@ -8,9 +8,10 @@ import type { TypedPack, Vocabulary } from './model/vocabulary.ts';
  *
  * @example
  * const typed = withTypes(pack, VOCABULARY);
- * const { plan } = parsePlan('pack: hubin-2008\nunit: { id: a, name: 甲, kind: 社区党组织 }\nperiod: { year: 2008 }', typed);
- * if (plan?.unit.kind === 'community') assert.equal(plan.pack, 'hubin-2008');
- * assert.throws(() => withTypes({ ...pack, id: 'other' }, VOCABULARY), /other/);
+ * const { plan, findings } = parsePlan('pack: ', typed);
+ * if (plan !== null) plan.unit.kind satisfies UnitKind;
+ * assert.equal(findings[0]?.fault.code, 'plan/no-pack');
+ * assert.throws(() => withTypes({ ...pack, id: 'other' }, VOCABULARY), /RangeError: .*\bother\b/);
  */
 export function withTypes<P>(pack: Pack, vocabulary: Vocabulary<P>): TypedPack<P> {
   const unknown = unknownToTypes(pack, vocabulary);

