@@ -25,8 +25,13 @@ import { shapePlan } from './shape/plan.ts';
  * assert.throws(() => check([pack], [], { parameters: { 'nobody/interval': 1 } }), RangeError);
  */
 export function check(packs: readonly Pack[], inputs: readonly Input[], options: CheckOptions = {}): Report {
+  return examination(packs, inputs, options).report;
+}
+
+/** The same with what was found out about each document. */
+export function examination(packs: readonly Pack[], inputs: readonly Input[], options: CheckOptions): Examination {
   const parsed = inputs.flatMap((input) => parseInput(input, options.limits));
-  return checkParsed(packs, parsed, options, commentsIn(inputs)).report;
+  return checkParsed(packs, parsed, options, commentsIn(inputs));
 }
 
 /** What was found out about each document, and the report on all. */

@@ -70,9 +70,10 @@ function findingIn(finding: Finding, report: Report, { voice }: FormatOptions): 
   };
 }
 
-function changesIn({ ref, lines, exceptions }: Changes) {
+function changesIn({ ref, lines, leftOut, exceptions }: Changes) {
   return {
     ref,
+    leftOut,
     files: [...lines].map(([file, stretches]) => ({
       file,
       lines: stretches.map(([from, until]) => ({ from, until })),

@@ -132,6 +132,8 @@ export interface HelpWords {
     readonly format: Say;
     readonly lang: Say;
     readonly failOn: Say;
+    readonly since: Say;
+    readonly staged: Say;
     readonly pack: Say;
     readonly plans: Say;
     readonly source: Say;
@@ -204,6 +206,8 @@ export interface TroubleWords extends CaseTroubleWords {
   readonly unwritable: Say<{ file: string; reason: string }>;
   readonly exists: Say<{ file: string }>;
   readonly stdinTwice: Say;
+  readonly sinceAndStaged: Say;
+  readonly noPast: Say<{ why: NoPast; ref: string }>;
   readonly outputTwice: Say;
   readonly outputsInOneFile: Say<{ file: string }>;
   readonly outputOverPlan: Say<{ file: string }>;

@@ -52,6 +52,8 @@ export interface Waiver {
 export interface Changes {
   readonly ref: string;
   readonly lines: ReadonlyMap<string, readonly (readonly [from: number, until: number])[]>;
+  /** How many plans of the run the change does not bear on; the report leaves them out. */
+  readonly leftOut: number;
   /** Waivers, ignores and baseline entries that the change itself adds: to be shown before all else. */
   readonly exceptions: readonly AddedException[];
 }

@@ -27,15 +27,11 @@ export function buildReport({ plans: found, others }: FoundAll, options: CheckOp
   const used = [...new Set(found.flatMap(({ one }) => one.checks ?? []))].sort((a, b) =>
     byCodeUnit(a.pack.id, b.pack.id),
   );
+  const packs = used.map(packReport);
   return {
     asOf,
-    packs: used.map(packReport),
-    summary: summarise(
-      used,
-      found.map(({ one }) => one),
-      plans,
-      findings.filter(isOpen),
-    ),
+    packs,
+    summary: summaryOf(packs, plans, findings),
     plans,
     findings,
     changes: null,
@@ -103,21 +99,22 @@ function countKinds(outcomes: readonly Outcome[]): { readonly [K in Outcome['ver
   return counts;
 }
 
-function summarise(
-  used: readonly Checks[],
-  examined: readonly Examined[],
+/** The counts of a report; of findings those that are open. */
+export function summaryOf(
+  packs: readonly PackReport[],
   plans: readonly PlanReport[],
   findings: readonly Finding[],
 ): Summary {
+  const rulesOf = new Map(packs.map(({ id, rules }) => [id, rules.size]));
   const sum = (count: (plan: PlanReport) => number) => plans.reduce((total, plan) => total + count(plan), 0);
   const outcomesOf = (plan: PlanReport, outcome: string) =>
     Object.values(plan.outcomes).filter((each) => each === outcome).length;
   const severities = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
+    findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
   return {
     plans: plans.length,
-    rules: used.reduce((total, { all }) => total + all.length, 0),
-    checks: examined.reduce((total, { plan, checks }) => total + (plan === null ? 0 : (checks?.all.length ?? 0)), 0),
+    rules: packs.reduce((total, { rules }) => total + rules.size, 0),
+    checks: sum(({ pack, verdict }) => (verdict === 'unchecked' ? 0 : (rulesOf.get(pack ?? '') ?? 0))),
     pass: sum(({ pass }) => pass),
     fail: sum((plan) => outcomesOf(plan, 'fail')),
     waived: sum((plan) => outcomesOf(plan, 'waived')),

@@ -23,6 +23,8 @@ export function checkRoute(voice: Voice) {
           proposeCompletions: () => FORMAT_NAMES,
         },
         failOn: { kind: 'enum', values: FAIL_ON, brief: flags.failOn, optional: true },
+        since: { kind: 'parsed', parse: String, brief: flags.since, optional: true, placeholder: 'REF' },
+        staged: { kind: 'boolean', brief: flags.staged, optional: true, withNegated: false },
         ...runFlags(voice),
       },
       aliases: { f: 'format' },

@@ -11,13 +11,9 @@ export interface Past {
   /** Files that were there then and are gone. */
   readonly removed: ReadonlySet<string>;
   /** The lines of a changed file that the change touched, as they are now, by first and last; a new file's are all. */
-  linesOf(file: string): readonly (readonly [from: number, until: number])[];
+  linesOf(file: string): readonly Stretch[];
   /** The text of a file as it was, under the name that it had; null where it was not there. */
   textThen(file: string): string | null;
-  /** The text of a file as it is staged; null where nothing is. Only for `--staged`. */
-  textStaged(file: string): string | null;
-  /** The files of a folder as they were. */
-  filesThen(folder: string): readonly string[];
 }
 
 /** Why there is no past to compare with. `shallow` is a clone that lacks the history back to it. */
@@ -39,7 +35,7 @@ export function findPast(folder: string, since: Since): Past | NoPast {
 /** The empty tree, before a first commit. */
 function headOf(root: string): string {
   const head = gitOr(null, root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  return head === null ? git(root, ['hash-object', '-t', 'tree', '--stdin']).toString().trim() : head.toString().trim();
+  return (head ?? git(root, ['hash-object', '-t', 'tree', '-w', '--stdin'])).toString().trim();
 }
 
 /** The commit at which a ref and HEAD parted, so that what others did meanwhile is not blamed on this change. */
@@ -60,26 +56,27 @@ function pastOf(root: string, commit: string, since: Since): Past {
   const listed = (filter: string) =>
     items(diff('--name-only', '--no-renames', '-z', `--diff-filter=${filter}`, commit));
   const renames = renamesIn(items(diff('--name-status', '--find-renames', '-z', '--diff-filter=R', commit)));
-  const isNew = since.kind === 'staged' ? [] : items(git(root, ['ls-files', '-o', '--exclude-standard', '-z']));
+  const untracked = new Set(
+    since.kind === 'staged' ? [] : items(git(root, ['ls-files', '-o', '--exclude-standard', '-z'])),
+  );
+  let stretches: ReadonlyMap<string, readonly Stretch[]> | null = null;
   const show = (object: string) => gitOr(null, root, ['cat-file', 'blob', object])?.toString('utf8') ?? null;
   return {
     root,
     commit,
-    changed: new Set([...listed('ACMRT'), ...isNew].map(path)),
+    changed: new Set([...listed('ACMRT'), ...untracked].map(path)),
     removed: new Set(listed('D').map(path)),
     linesOf: (file) => {
       const name = inside(file);
-      if (isNew.includes(name)) return [[1, Number.MAX_SAFE_INTEGER]];
-      const from = renames.get(name);
-      const names = from === undefined ? [name] : [from, name];
+      if (untracked.has(name)) return [[1, Number.MAX_SAFE_INTEGER]];
+      stretches ??= stretchesIn(diff('--unified=0', '--no-color', '--find-renames', '--no-prefix', commit).toString('utf8'));
+      const found = stretches.get(name);
+      if (found !== undefined) return found;
+      // A name that git puts in quotation marks is asked for by itself.
+      const names = [renames.get(name) ?? name, name];
       return hunksIn(diff('--unified=0', '--no-color', '--find-renames', commit, '--', ...names).toString('utf8'));
     },
     textThen: (file) => show(`${commit}:${renames.get(inside(file)) ?? inside(file)}`),
-    textStaged: (file) => show(`:${inside(file)}`),
-    filesThen: (folder) =>
-      items(gitOr(Buffer.alloc(0), root, ['ls-tree', '--name-only', '-z', commit, '--', `${inside(folder)}/`])).map(
-        path,
-      ),
   };
 }
 
@@ -90,8 +87,21 @@ function renamesIn(triples: readonly string[]): ReadonlyMap<string, string> {
   return renames;
 }
 
+type Stretch = readonly [from: number, until: number];
+
+/** The touched lines of each file, by its name now, from a diff without prefixes. */
+function stretchesIn(diff: string): ReadonlyMap<string, readonly Stretch[]> {
+  const parts = diff.split(/^diff --git .*\n/m).slice(1);
+  return new Map(
+    parts.flatMap((part) => {
+      const [, name] = /^\+\+\+ (.+?)\t?$/m.exec(part) ?? [];
+      return name === undefined || name.startsWith('"') ? [] : [[name, hunksIn(part)] as const];
+    }),
+  );
+}
+
 /** The lines that hunks leave behind; a hunk that only removes touches the line before it. */
-function hunksIn(diff: string): readonly (readonly [number, number])[] {
+function hunksIn(diff: string): readonly Stretch[] {
   return [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].map(([, start = '1', count = '1']) => {
     const from = Math.max(1, Number(start));
     return [from, from + Math.max(1, Number(count)) - 1];

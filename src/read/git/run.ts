@@ -17,12 +17,12 @@ const MOST = 1 << 30;
  * What a git command prints, as bytes. Nothing that a repository configures is run: no pager, no hook, no filter, no
  * monitor, no external diff. Throws a GitFailure.
  */
-export function git(folder: string, args: readonly string[], input?: string): Buffer {
+export function git(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', [...QUIET, ...args], {
     cwd: folder,
-    input: input ?? '',
+    input: '',
     maxBuffer: MOST,
-    env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1' },
+    env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', ...env },
   });
   if (error !== undefined) throw new GitFailure('code' in error ? String(error.code) : error.message);
   if (status !== 0) throw new GitFailure(stderr.toString().trim().split('\n')[0] ?? String(status));
