@@ -3,8 +3,8 @@ import type { Finding, Report } from '../model/report.ts';
 
 /** The last words of a report, a sentence each: plans × rules = checks and how they came out, then the findings. */
 export function countsOf(report: Report, voice: Voice): readonly string[] {
-  const { summary, plans, packs, findings, baseline, asOf } = report;
-  const { report: words } = voice.catalogue.ui;
+  const { summary, plans, packs, findings, baseline, asOf, changes } = report;
+  const { report: words, since } = voice.catalogue.ui;
   const { formats } = voice.catalogue;
   const products = packs.map(({ id, rules }) => {
     const checked = plans.filter(({ pack, verdict }) => pack === id && verdict !== 'unchecked').length;
@@ -18,6 +18,7 @@ export function countsOf(report: Report, voice: Voice): readonly string[] {
     words.severities(summary),
     ...(waived + baselined === 0 ? [] : [formats.excused({ waived, baselined })]),
     ...(baseline === null ? [] : baselineLines(baseline, voice)),
+    ...(changes === null ? [] : [since.scope({ ref: changes.ref, plans: plans.length, leftOut: changes.leftOut })]),
     ...(asOf === null ? [] : [formats.asOf({ date: asOf })]),
   ];
 }

@@ -6,6 +6,7 @@ import type { ExcuseWords } from './excuse.ts';
 import type { GenWords } from './gen.ts';
 import type { MutationWords } from './mutation.ts';
 import type { ProofWords } from './proof.ts';
+import type { SinceTroubleWords, SinceWords } from './since.ts';
 import type { TraceWords } from './trace.ts';
 import type { WhyWords } from './why.ts';
 
@@ -19,6 +20,7 @@ export interface Ui {
   readonly page: PageWords;
   readonly skeleton: SkeletonWords;
   readonly cases: CasesWords;
+  readonly since: SinceWords;
   readonly newRule: NewRuleWords;
   readonly help: HelpWords;
   readonly trouble: TroubleWords;
@@ -132,8 +134,6 @@ export interface HelpWords {
     readonly format: Say;
     readonly lang: Say;
     readonly failOn: Say;
-    readonly since: Say;
-    readonly staged: Say;
     readonly pack: Say;
     readonly plans: Say;
     readonly source: Say;
@@ -190,7 +190,7 @@ export interface HelpWords {
 }
 
 /** What goes wrong before or after a check; all but `bug` end in exit code 2. */
-export interface TroubleWords extends CaseTroubleWords {
+export interface TroubleWords extends CaseTroubleWords, SinceTroubleWords {
   readonly unknownCommand: Say<{ input: string; nearest: string | null }>;
   readonly unknownFlag: Say<{ input: string; nearest: string | null }>;
   readonly flagValue: Say<{ flag: string; input: string; allowed: readonly string[] }>;
@@ -206,8 +206,6 @@ export interface TroubleWords extends CaseTroubleWords {
   readonly unwritable: Say<{ file: string; reason: string }>;
   readonly exists: Say<{ file: string }>;
   readonly stdinTwice: Say;
-  readonly sinceAndStaged: Say;
-  readonly noPast: Say<{ why: NoPast; ref: string }>;
   readonly outputTwice: Say;
   readonly outputsInOneFile: Say<{ file: string }>;
   readonly outputOverPlan: Say<{ file: string }>;

@@ -27,9 +27,7 @@ export async function run(this: Context, flags: CheckFlags, ...paths: readonly s
   const pathOf = changed?.pathOf ?? ((file: string) => resolve(base, file));
   const plans = inputs.flatMap(({ file }) => (file === '-' ? [] : [pathOf(file)]));
   refuseClashes(outputs, plans, this);
-  const report = changed
-    ? await changed.report(examination(packs, inputs, options))
-    : check(packs, inputs, options);
+  const report = changed ? await changed.report(examination(packs, inputs, options)) : check(packs, inputs, options);
   changed?.end();
   this.exit = empty.length > 0 ? EXIT.trouble : exitOf(report, flags.failOn ?? settings.failOn);
   if (empty.length > 0) machine.stderr.write(`${trouble.nothingFound({ paths: empty })}\n`);

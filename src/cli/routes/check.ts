@@ -9,6 +9,7 @@ import { docsOf } from './docs.ts';
 
 export function checkRoute(voice: Voice) {
   const { flags, paths } = voice.catalogue.ui.help;
+  const { since } = voice.catalogue.ui;
   return buildCommand<CheckFlags, readonly string[], Context>({
     loader: lazily(() => import('../commands/check.ts')),
     parameters: {
@@ -23,8 +24,8 @@ export function checkRoute(voice: Voice) {
           proposeCompletions: () => FORMAT_NAMES,
         },
         failOn: { kind: 'enum', values: FAIL_ON, brief: flags.failOn, optional: true },
-        since: { kind: 'parsed', parse: String, brief: flags.since, optional: true, placeholder: 'REF' },
-        staged: { kind: 'boolean', brief: flags.staged, optional: true, withNegated: false },
+        since: { kind: 'parsed', parse: String, brief: since.since, optional: true, placeholder: 'REF' },
+        staged: { kind: 'boolean', brief: since.staged, optional: true, withNegated: false },
         ...runFlags(voice),
       },
       aliases: { f: 'format' },

@@ -10,7 +10,12 @@ import { Trouble } from '../trouble.ts';
 import { type Asked, moved } from './moved.ts';
 
 /** Whether a file is a config of the run or lies in one of its packs. */
-export function bearsOnRules(path: string, { layers, packs }: Settings, { flags, context }: Asked, real: (path: string) => string) {
+export function bearsOnRules(
+  path: string,
+  { layers, packs }: Settings,
+  { flags, context }: Asked,
+  real: (path: string) => string,
+) {
   if (path.endsWith(`${sep}guiju.config.yaml`) || layers.some(({ file }) => real(file) === path)) return true;
   const named = (flags.pack ?? []).map((name) => resolve(context.machine.cwd, name));
   return [...named, ...packs.map((pack) => pack.path)].some((folder) => path.startsWith(real(folder) + sep));
@@ -31,7 +36,9 @@ export async function packChanges(
     const before = await settingsFor(then.paths, context);
     const packsThen = await findPacks(then.flags.pack ?? [], before, context);
     const ids = [...new Set([...packs, ...packsThen].map(({ id }) => id))];
-    const isWhole = JSON.stringify([before.limits, before.inlineIgnores]) !== JSON.stringify([settings.limits, settings.inlineIgnores]);
+    const isWhole =
+      JSON.stringify([before.limits, before.inlineIgnores]) !==
+      JSON.stringify([settings.limits, settings.inlineIgnores]);
     return new Map(
       ids.map((id) => {
         const one = (list: readonly Pack[]) => list.find((pack) => pack.id === id) ?? null;

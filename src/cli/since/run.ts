@@ -45,7 +45,8 @@ export async function assembleChanged(
     return {
       assembled,
       pathOf,
-      report: (examination) => reportOf(examination, { assembled, past, since, now, asked: { flags, paths, context }, real }),
+      report: (examination) =>
+        reportOf(examination, { assembled, past, since, now, asked: { flags, paths, context }, real }),
       end: () => staged?.remove(),
     };
   } catch (error) {

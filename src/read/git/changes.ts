@@ -69,7 +69,9 @@ function pastOf(root: string, commit: string, since: Since): Past {
     linesOf: (file) => {
       const name = inside(file);
       if (untracked.has(name)) return [[1, Number.MAX_SAFE_INTEGER]];
-      stretches ??= stretchesIn(diff('--unified=0', '--no-color', '--find-renames', '--no-prefix', commit).toString('utf8'));
+      stretches ??= stretchesIn(
+        diff('--unified=0', '--no-color', '--find-renames', '--no-prefix', commit).toString('utf8'),
+      );
       const found = stretches.get(name);
       if (found !== undefined) return found;
       // A name that git puts in quotation marks is asked for by itself.
