@@ -7,7 +7,7 @@ import type { Input } from './model/document.ts';
 import type { CheckOptions } from './model/options.ts';
 import type { Examined } from './model/outcome.ts';
 import type { Pack } from './model/pack.ts';
-import type { Report } from './model/report.ts';
+import type { Examination, Report } from './model/report.ts';
 import { type Parsed, parseInput } from './parse/text.ts';
 import { buildReport } from './report/build.ts';
 import { shapePlan } from './shape/plan.ts';
@@ -32,12 +32,6 @@ export function check(packs: readonly Pack[], inputs: readonly Input[], options:
 export function examination(packs: readonly Pack[], inputs: readonly Input[], options: CheckOptions): Examination {
   const parsed = inputs.flatMap((input) => parseInput(input, options.limits));
   return checkParsed(packs, parsed, options, commentsIn(inputs));
-}
-
-/** What was found out about each document, and the report on all. */
-export interface Examination {
-  readonly examined: readonly Examined[];
-  readonly report: Report;
 }
 
 /** The same for texts that are parsed already, with the `guiju-ignore` comments of each file. */

@@ -17,6 +17,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   messages: ['model', 'language'],
   format: ['model', 'generated', 'language', 'messages'],
   generate: ['model', 'generated', 'language', 'messages'],
+  change: ['model', 'language'],
   trace: ['model', 'language'],
   prove: ['model', 'language', 'generated', 'parse', 'shape', 'compile', 'evaluate', 'report', 'check.ts', 'load.ts'],
   why: ['model', 'language', 'evaluate', 'report'],

@@ -171,3 +171,9 @@ export interface Report {
   /** Null where the run has no baseline. */
   readonly baseline: BaselineReport | null;
 }
+
+/** What was found out about each document, and the report on all. */
+export interface Examination {
+  readonly examined: readonly Examined[];
+  readonly report: Report;
+}

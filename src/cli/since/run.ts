@@ -1,9 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 import { affectedFiles } from '../../change/affected.ts';
-import type { Examination } from '../../check.ts';
+
 import { lookUp } from '../../language/names.ts';
 import type { Examined } from '../../model/outcome.ts';
-import type { AddedException, Report } from '../../model/report.ts';
+import type { AddedException, Examination, Report } from '../../model/report.ts';
 import { findPast, type Past, type Since } from '../../read/git/changes.ts';
 import { layTree } from '../../read/git/tree.ts';
 import { restricted } from '../../report/restrict.ts';

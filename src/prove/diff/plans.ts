@@ -1,10 +1,10 @@
-import { checkParsed, type Examination } from '../../check.ts';
+import { checkParsed } from '../../check.ts';
 import { toPointer } from '../../language/pointer.ts';
 import type { OutcomeChange, PlanChange, PlanChanges, RuleOutcome } from '../../model/diff.ts';
 import type { Input } from '../../model/document.ts';
 import type { Examined } from '../../model/outcome.ts';
 import type { Pack, Parameter } from '../../model/pack.ts';
-import type { Finding, PlanVerdict } from '../../model/report.ts';
+import type { Examination, Finding, PlanVerdict } from '../../model/report.ts';
 import { type Parsed, parseInput } from '../../parse/text.ts';
 import { toFinding } from '../../report/findings.ts';
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { git, gitOr, items } from './run.ts';
 
@@ -68,7 +69,7 @@ function pastOf(root: string, commit: string, since: Since): Past {
     removed: new Set(listed('D').map(path)),
     linesOf: (file) => {
       const name = inside(file);
-      if (untracked.has(name)) return [[1, Number.MAX_SAFE_INTEGER]];
+      if (untracked.has(name)) return [[1, Math.max(1, linesIn(file))]];
       stretches ??= stretchesIn(
         diff('--unified=0', '--no-color', '--find-renames', '--no-prefix', commit).toString('utf8'),
       );
@@ -87,6 +88,12 @@ function renamesIn(triples: readonly string[]): ReadonlyMap<string, string> {
   const renames = new Map<string, string>();
   for (let at = 0; at + 2 < triples.length; at += 3) renames.set(triples[at + 2] ?? '', triples[at + 1] ?? '');
   return renames;
+}
+
+/** How many lines a file has, a last one without a line end included. */
+function linesIn(file: string): number {
+  const text = readFileSync(file, 'utf8');
+  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 }
 
 type Stretch = readonly [from: number, until: number];
