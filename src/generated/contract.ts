@@ -167,6 +167,10 @@ export type ReportBaseline = {
  */
 export type ReportChanges = {
   /**
+   * 改动没有影响到、因而没有列入的计划份数。 / How many plans the change does not bear on and the report leaves out.
+   */
+  leftOut?: number;
+  /**
    * 与之比较的提交。 / What it was compared with.
    */
   ref: string;
