@@ -44,7 +44,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   format: ['get-east-asian-width', 'sarif'],
   generate: ['yaml'],
   read: ['glob'],
-  cli: ['@stricli/core'],
+  cli: ['@stricli/core', 'json-schema-to-typescript'],
 };
 
 /** The only rooms that may touch the machine. */

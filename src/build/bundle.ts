@@ -34,6 +34,8 @@ const { metafile } = await build({
   minify: true,
   keepNames: false,
   legalComments: 'none',
+  // An optional peer, which only `gen types` loads.
+  external: ['json-schema-to-typescript'],
   // The ES modules of the same code: its CommonJS build can't be bundled into one, nor shaken.
   alias: { yaml: path('node_modules/yaml/browser/index.js'), 'js-yaml': path(JS_YAML) },
 });
@@ -41,7 +43,7 @@ chmodSync(path('dist/cli.mjs'), 0o755);
 writeFileSync(path('dist/THIRD-PARTY.txt'), licences(Object.keys(metafile.inputs)));
 const packs = readdirSync(path('rules')).sort().map(shippedPack);
 writeFileSync(path('dist/packs.json'), JSON.stringify(packs.map(withoutLedger)));
-shipGenerated(packs, path('dist'));
+await shipGenerated(packs, path('dist'));
 
 function shippedPack(id: string): Pack {
   const folder = `rules/${id}`;

@@ -7,6 +7,7 @@ import { completionRoute } from './routes/completion.ts';
 import { configRoute } from './routes/config.ts';
 import { explainRoute } from './routes/explain.ts';
 import { genSchemaRoute } from './routes/gen-schema.ts';
+import { genTypesRoute } from './routes/gen-types.ts';
 import { initRoute } from './routes/init.ts';
 import { requirementsRoute } from './routes/requirements.ts';
 import { diffRoute } from './routes/rules-diff.ts';
@@ -30,7 +31,10 @@ export function applicationIn(voice: Voice): Application<Context> {
     why: whyRoute(voice),
     requirements: requirementsRoute(voice),
     init: initRoute(voice),
-    gen: buildRouteMap({ routes: { schema: genSchemaRoute(voice) }, docs: { brief: voice.catalogue.ui.gen.brief } }),
+    gen: buildRouteMap({
+      routes: { types: genTypesRoute(voice), schema: genSchemaRoute(voice) },
+      docs: { brief: voice.catalogue.ui.gen.brief },
+    }),
     rules: buildRouteMap({
       routes: {
         lint: lintRoute(voice),

@@ -1,3 +1,5 @@
+import type { TypeChange } from '../model/types.ts';
+
 type Say<P = void> = P extends void ? string : (params: P) => string;
 
 /** What `gen types`, `gen schema` and `gen docs` say, and the pages of the last. */
@@ -20,6 +22,13 @@ export interface GenWords {
   readonly checkNeedsFolder: Say;
   readonly nameClash: Say<{ name: string; ids: readonly [string, string] }>;
   readonly noCompiler: Say<{ command: string }>;
+  /** How the types of two editions differ. */
+  readonly semver: {
+    readonly same: Say;
+    readonly breaking: Say<{ changes: number }>;
+    readonly additive: Say<{ changes: number }>;
+    readonly change: Say<TypeChange>;
+  };
 }
 
 interface GenTexts {

@@ -50,8 +50,26 @@ function schemaOf({ own, inner }: Tree): Schema {
   };
 }
 
-function keywordsOf({ path: _, required: __, label, names, ...keywords }: FieldDeclaration): Schema {
-  const description = bilingual(label);
-  if (names !== undefined) return { description, ...keywords, $ref: `#/$defs/${wordPlace(names)}` };
-  return { description, ...(Object.keys(keywords).length === 0 ? {} : keywords) };
+/** The keywords that a declaration may have, and none that a pack might smuggle in. */
+const KEYWORDS = [
+  'type',
+  'enum',
+  'const',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'pattern',
+  'format',
+] as const;
+
+function keywordsOf(field: FieldDeclaration): Schema {
+  const keywords = KEYWORDS.flatMap((keyword) => (field[keyword] === undefined ? [] : [[keyword, field[keyword]]]));
+  return {
+    description: bilingual(field.label),
+    ...Object.fromEntries(keywords),
+    ...(field.names !== undefined && { $ref: `#/$defs/${wordPlace(field.names)}` }),
+  };
 }

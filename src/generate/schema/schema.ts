@@ -33,7 +33,8 @@ const DATA = new Set(['const', 'enum', 'enumDescriptions', 'defaultSnippets', 'r
 
 /** A schema with the keywords of a second laid over it: both must hold, and the second is the narrower. */
 export function narrowed(base: Schema, by: Schema): Schema {
-  const merged = { ...base, ...by };
+  const items = isSchema(base.items) && isSchema(by.items) ? { items: narrowed(base.items, by.items) } : {};
+  const merged = { ...base, ...by, ...items };
   if (!isSchema(base.properties) || !isSchema(by.properties)) return merged;
   return { ...merged, ...both(base, by), properties: narrowedProperties(base.properties, by.properties) };
 }

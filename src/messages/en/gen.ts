@@ -40,4 +40,18 @@ export const enGen: GenWords = {
     'Change one of them in the pack.',
   noCompiler: ({ command }) =>
     `Making types takes json-schema-to-typescript, which is not installed here. Install it first: ${command}`,
+  semver: {
+    same: 'The types do not differ.',
+    breaking: ({ changes }) => `Breaking: ${changes}; programs that used the old types may no longer compile`,
+    additive: ({ changes }) => `Additive: ${changes}; programs compile as before`,
+    change: ({ place, kind, what }) =>
+      ({
+        removed: `${place}: gone`,
+        narrower: `${place}: no longer has ${what}`,
+        required: `${place}: must now be there`,
+        optional: `${place}: may now be absent`,
+        added: `${place}: new`,
+        wider: `${place}: also has ${what}`,
+      })[kind],
+  },
 };

@@ -33,4 +33,18 @@ export const zhGen: GenWords = {
   nameClash: ({ name, ids: [one, other] }) =>
     `标识“${one}”和“${other}”会得到同一个类型名 ${name}，不能生成类型。请在规则包中改其中一个。`,
   noCompiler: ({ command }) => `生成类型要用 json-schema-to-typescript，这里没有。请先安装：${command}`,
+  semver: {
+    same: '类型没有变化。',
+    breaking: ({ changes }) => `不兼容：${changes} 处，用到旧类型的程序可能编译不过`,
+    additive: ({ changes }) => `只是增加：${changes} 处，已有的程序照常编译`,
+    change: ({ place, kind, what }) =>
+      ({
+        removed: `${place}：没有了`,
+        narrower: `${place}：不再有 ${what}`,
+        required: `${place}：现在必须有`,
+        optional: `${place}：现在可以没有`,
+        added: `${place}：新增`,
+        wider: `${place}：多了 ${what}`,
+      })[kind],
+  },
 };
