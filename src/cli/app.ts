@@ -6,6 +6,7 @@ import { checkRoute } from './routes/check.ts';
 import { completionRoute } from './routes/completion.ts';
 import { configRoute } from './routes/config.ts';
 import { explainRoute } from './routes/explain.ts';
+import { genDocsRoute } from './routes/gen-docs.ts';
 import { genSchemaRoute } from './routes/gen-schema.ts';
 import { genTypesRoute } from './routes/gen-types.ts';
 import { initRoute } from './routes/init.ts';
@@ -32,7 +33,7 @@ export function applicationIn(voice: Voice): Application<Context> {
     requirements: requirementsRoute(voice),
     init: initRoute(voice),
     gen: buildRouteMap({
-      routes: { types: genTypesRoute(voice), schema: genSchemaRoute(voice) },
+      routes: { types: genTypesRoute(voice), schema: genSchemaRoute(voice), docs: genDocsRoute(voice) },
       docs: { brief: voice.catalogue.ui.gen.brief },
     }),
     rules: buildRouteMap({

@@ -12,6 +12,7 @@ export interface GenWords {
     readonly draft: Say;
     readonly out: Say;
     readonly check: Say;
+    readonly format: Say;
     readonly semver: Say;
   };
   readonly upToDate: Say<{ files: number }>;
@@ -21,6 +22,17 @@ export interface GenWords {
   readonly written: Say<{ files: number; folder: string }>;
   readonly checkNeedsFolder: Say;
   readonly nameClash: Say<{ name: string; ids: readonly [string, string] }>;
+  /** The headings of the pages. */
+  readonly docs: {
+    readonly language: Say;
+    readonly source: Say<{ title: string; author: string; year: number }>;
+    readonly chapters: Say;
+    readonly unitsAndDuties: Say;
+    readonly byKind: Say;
+    readonly duty: Say;
+    readonly demand: Say;
+    readonly count: Say<{ kind: string; count: number }>;
+  };
   readonly noCompiler: Say<{ command: string }>;
   /** How the types of two editions differ. */
   readonly semver: {

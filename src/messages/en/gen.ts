@@ -26,6 +26,7 @@ export const enGen: GenWords = {
     draft: 'The draft of JSON Schema: 2020-12 or draft-07; 2020-12 if absent',
     out: 'The folder to write to; standard output if absent or -',
     check: 'Only compare with what is in --out, and write nothing',
+    format: 'Only one of them: markdown or html; both if absent',
     semver: 'An older edition: a folder of files made before, or an older pack',
   },
   upToDate: ({ files }) => (files === 1 ? 'The file agrees with the pack.' : `All ${files} files agree with the pack.`),
@@ -38,6 +39,16 @@ export const enGen: GenWords = {
   nameClash: ({ name, ids: [one, other] }) =>
     `The ids "${one}" and "${other}" would give one name of a type, ${name}, so no types can be made. ` +
     'Change one of them in the pack.',
+  docs: {
+    language: 'English',
+    source: ({ title, author, year }) => `Source: ${title} (${author}, ${year})`,
+    chapters: 'Chapters',
+    unitsAndDuties: 'Units and duties',
+    byKind: 'By unit kind',
+    duty: 'Duty',
+    demand: 'Demand',
+    count: ({ kind, count }) => `${kind} (${count})`,
+  },
   noCompiler: ({ command }) =>
     `Making types takes json-schema-to-typescript, which is not installed here. Install it first: ${command}`,
   semver: {

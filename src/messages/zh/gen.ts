@@ -22,6 +22,7 @@ export const zhGen: GenWords = {
     draft: 'JSON Schema 的版本：2020-12、draft-07，默认 2020-12',
     out: '存入的文件夹；不写或写 - 则打印到屏幕',
     check: '只与 --out 中已有的比较，不写文件',
+    format: '只要一种：markdown 或 html，默认两种都要',
     semver: '旧的一份：以前生成的文件夹，或旧的规则包',
   },
   upToDate: ({ files }) => `${files} 个文件都与规则包一致。`,
@@ -32,6 +33,16 @@ export const zhGen: GenWords = {
   checkNeedsFolder: '--check 要与文件夹中的文件比较，请用 --out 指明文件夹。',
   nameClash: ({ name, ids: [one, other] }) =>
     `标识“${one}”和“${other}”会得到同一个类型名 ${name}，不能生成类型。请在规则包中改其中一个。`,
+  docs: {
+    language: '中文',
+    source: ({ title, author, year }) => `依据：《${title}》（${author}，${year}）`,
+    chapters: '各章',
+    unitsAndDuties: '单位与义务',
+    byKind: '按单位类型查找',
+    duty: '义务',
+    demand: '要求',
+    count: ({ kind, count }) => `${kind}（${count} 项）`,
+  },
   noCompiler: ({ command }) => `生成类型要用 json-schema-to-typescript，这里没有。请先安装：${command}`,
   semver: {
     same: '类型没有变化。',
