@@ -73,7 +73,7 @@ export const smallWitness: WitnessOf = ({ all }, { id: kind }) => {
   const unit = { id: 'a', name: 'a', kind, dormitory: false, premises: 'own' };
   const equipment = [{ ref: 'extinguisher', owner: '总务主任', location: '每层楼梯口', quantity: 24 }];
   const period = { from: '2026-09-01', until: '2027-01-22' };
-  return { kind: 'found', plan: { pack: 'fire-drill', unit, period, equipment } };
+  return { kind: 'found', plan: { pack: 'fire-drill', unit, period, equipment }, size: { entries: 1, values: 16 } };
 };
 
 /** What the cases of a pack leave to be shown, were there none. */

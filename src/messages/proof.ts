@@ -28,4 +28,7 @@ export interface WitnessWords {
   readonly spare: Say<{ rules: number }>;
   readonly gaveUp: Say<{ kind: string; tried: number }>;
   readonly unbound: Say<{ kind: string }>;
+  readonly found: Say<{ kind: string; id: string; entries: number; values: number }>;
+  readonly all: Say<{ pack: string; found: number; kinds: number }>;
+  readonly needsKind: Say;
 }

@@ -3,11 +3,17 @@ import type { JsonObject, Path } from './document.ts';
 
 /** The smallest plan of a kind that meets every rule; why there is none; or that the search found neither. */
 export type Witness =
-  | { readonly kind: 'found'; readonly plan: JsonObject }
+  | { readonly kind: 'found'; readonly plan: JsonObject; readonly size: PlanSize }
   /** No plan can meet these rules together, and without any one of them some plan can. */
   | { readonly kind: 'conflict'; readonly checks: readonly Check[] }
   /** Nothing is claimed: the search ended at its limit. */
   | { readonly kind: 'gaveUp'; readonly tried: number };
+
+/** How many entries there are in the lists of a plan, and how many values in all of it. */
+export interface PlanSize {
+  readonly entries: number;
+  readonly values: number;
+}
 
 /** What kind of thing a rule demands, and a demand mutation breaks. */
 export type DemandThing =

@@ -36,7 +36,7 @@ export async function run(this: Context, { pack: named, source }: ExplainFlags, 
   const found = packs.flatMap((pack) => ({ pack, rule: ruleIn(pack, name) })).find(({ rule }) => rule !== null);
   if (!found?.rule) {
     const known = packs.flatMap((pack) => ruleNames(pack, name, voice));
-    throw new Trouble((words) => words.unknownRule({ name, nearest: nearest(name, [...known, ...ownRules()]) }));
+    throw new Trouble((words) => words.unknownRule({ name, nearest: nearest(name, [...known, ...allCodes()]) }));
   }
   const shown = await clausesIn(found.pack, found.rule, source, this);
   machine.stdout.write(pageOf(found.pack, found.rule, shown.lines, settings, this));
@@ -90,17 +90,12 @@ function pageOf(
   return rulePage(rule, { pack, voice, parameters, clauses }, { passing: planText(example.passing), failing, sayings });
 }
 
-/** The codes that a name of the tool's own stands for: a code, or a rule under which several are reported. */
+/** The codes that a name stands for: a code, or a rule of the tool's own under which several are reported. */
 function codesOf(name: string): readonly Code[] {
   const codes = Object.keys(zh.faults) as Code[];
-  return codes.filter((code) => isOwn(code) && (code === name || OWNERS.some((owner) => ruleOf(code, owner) === name)));
+  return codes.filter((code) => code === name || OWNERS.some((owner) => ruleOf(code, owner) === name));
 }
 
-function ownRules(): readonly string[] {
-  return (Object.keys(zh.faults) as Code[]).filter(isOwn).map((code) => ruleOf(code, 'plan'));
-}
-
-/** Codes of rules of a pack are explained by the rules. */
-function isOwn(code: Code): boolean {
-  return /^(?:text|shape|plan|pack|ledger|reading|source|config|waiver|ignore)\//.test(code);
+function allCodes(): readonly string[] {
+  return (Object.keys(zh.faults) as Code[]).map((code) => ruleOf(code, 'plan'));
 }

@@ -14,7 +14,13 @@ export function witnessRoute(voice: Voice) {
   return buildCommand<WitnessFlags, [], Context>({
     loader: lazily(() => import('../commands/rules-witness.ts')),
     parameters: {
-      flags: { kind, pack, output, format: { kind: 'enum', values: FORMATS, brief: planFormat, optional: true }, lang },
+      flags: {
+        kind: { ...kind, optional: true },
+        pack,
+        output,
+        format: { kind: 'enum', values: FORMATS, brief: planFormat, optional: true },
+        lang,
+      },
       aliases: { o: 'output', f: 'format' },
     },
     docs: docsOf('rulesWitness', voice),

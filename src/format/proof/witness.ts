@@ -4,6 +4,13 @@ import type { Check } from '../../model/check.ts';
 import type { NamedThing } from '../../model/names.ts';
 import type { Witness } from '../../model/proof.ts';
 
+/** How large a witness is, in a line; or why there is none. */
+export function witnessText(witness: Witness, kind: NamedThing, voice: Voice): string {
+  if (witness.kind !== 'found') return noWitnessText(witness, kind, voice);
+  const { entries, values } = witness.size;
+  return `${voice.catalogue.ui.proof.witness.found({ kind: voice.local(kind.label), id: kind.id, entries, values })}\n`;
+}
+
 /** Why there is no witness, in sentences: the rules in conflict with their clauses, or that the search gave up. */
 export function noWitnessText(witness: Exclude<Witness, { kind: 'found' }>, kind: NamedThing, voice: Voice): string {
   const { witness: words } = voice.catalogue.ui.proof;

@@ -42,5 +42,9 @@ export const enProof: ProofWords = {
       `After ${tried} plans, the smallest one of the kind “${kind}” was not found; there may be one all the same. Leave fewer choices open in the rules and try again.`,
     unbound: ({ kind }) =>
       `No rule binds the kind “${kind}”, so there is nothing to meet. Name the kind in the applies of a rule.`,
+    found: ({ kind, id, entries, values }) => `${kind} (${id}): entries ${entries}, values ${values}`,
+    all: ({ pack, found, kinds }) => `${pack}: unit kinds ${kinds}, with a smallest plan that passes: ${found}.`,
+    needsKind:
+      'To write a plan, name its unit kind with --kind; without --kind, only the sizes are listed, kind by kind.',
   },
 };

@@ -41,5 +41,8 @@ export const zhProof: ProofWords = {
     gaveUp: ({ kind, tried }) =>
       `试了 ${tried} 份计划，没能找到${kind}最小的合格计划，也不能断定没有。可以先减少规则中可选的做法，再试一次。`,
     unbound: ({ kind }) => `没有一条规则约束${kind}，所以没有什么要满足。请在规则的 applies 中写上这一类单位。`,
+    found: ({ kind, id, entries, values }) => `${kind}（${id}）：${entries} 个条目，${values} 个值`,
+    all: ({ pack, found, kinds }) => `${pack}：${kinds} 类单位，写得出最小合格计划的 ${found} 类。`,
+    needsKind: '要写出计划，请用 --kind 说明是哪一类单位；不写 --kind，只逐类列出大小。',
   },
 };

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../model/document.ts';
 import type { NamedThing } from '../../model/names.ts';
 import type { Witness } from '../../model/proof.ts';
 import { conflictAmong } from './conflict.ts';
+import { costOf } from './cost.ts';
 import { search } from './search.ts';
 import { writingFor } from './write.ts';
 
@@ -15,7 +16,10 @@ import { writingFor } from './write.ts';
 export function witnessOf(checks: Checks, kind: NamedThing, applying: readonly Check[] = []): Witness {
   const { plan, isSure, tried } = search(writingFor(checks, kind), applying);
   if (!isSure) return { kind: 'gaveUp', tried };
-  if (plan !== null) return { kind: 'found', plan };
+  if (plan !== null) {
+    const [, entries, values] = costOf(plan);
+    return { kind: 'found', plan, size: { entries, values } };
+  }
   const conflict = conflictAmong(checks, kind, applying);
   return conflict === null ? { kind: 'gaveUp', tried } : { kind: 'conflict', checks: conflict };
 }
