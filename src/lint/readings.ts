@@ -6,7 +6,7 @@ import type { Fault, PackFault } from '../model/fault.ts';
 import type { Interpretation, Pack, Rule } from '../model/pack.ts';
 import type { Lint } from './pack.ts';
 import { faultAt } from './place.ts';
-import { danglingReferences } from './references.ts';
+import { inRule } from './references.ts';
 
 /** Options that say nothing of the rules or can't be followed, and choices that the rules do not follow. */
 export const readingLints: Lint = (pack) =>
@@ -56,19 +56,11 @@ function fits(setting: Setting, rule: Rule, pack: Pack): boolean {
   const [{ chapter: _, origin, ...written } = rule] = read.rules;
   const shape = { ...written, citations: rule.citations.map(({ clause }) => ({ clause })) };
   if (!validateRule(shape)) return false;
-  const all = {
-    ...pack,
-    rules: pack.rules.map((each) => (each.id === rule.id ? { ...rule, ...written, origin } : each)),
-  };
-  const before = placesOf(pack, rule);
-  return placesOf(all, rule).every((place) => before.includes(place));
+  const before = placesIn(rule, pack);
+  return placesIn({ ...rule, ...written, origin }, pack).every((place) => before.includes(place));
 }
 
 /** Where a rule names what the pack does not declare. */
-function placesOf(pack: Pack, { origin: { file, path } }: Rule): readonly string[] {
-  const own = `${toPointer(path)}/`;
-  return danglingReferences(pack).flatMap(({ file: at, fault }) => {
-    const place = toPointer(fault.path);
-    return at === file && place.startsWith(own) ? [place] : [];
-  });
+function placesIn(rule: Rule, pack: Pack): readonly string[] {
+  return inRule(rule, pack).map(({ fault }) => toPointer(fault.path));
 }

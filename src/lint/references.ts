@@ -3,7 +3,7 @@ import { visitAssertion } from '../language/assertions.ts';
 import { nearest } from '../language/names.ts';
 import type { Path } from '../model/document.ts';
 import type { PackFault } from '../model/fault.ts';
-import type { Pack } from '../model/pack.ts';
+import type { Pack, Rule } from '../model/pack.ts';
 import type { PackThing } from '../model/pack-fault.ts';
 import type { Lint } from './pack.ts';
 import { faultAt } from './place.ts';
@@ -17,30 +17,33 @@ export const danglingReferences: Lint = (pack) => [
 ];
 
 function inRules(pack: Pack): readonly PackFault[] {
-  return pack.rules.flatMap((rule) => {
-    const found: PackFault[] = [];
-    const need = (what: PackThing, id: string, path: Path, known: readonly string[]) => {
-      if (!known.includes(id)) found.push(faultAt(rule.origin, dangling(what, id, path, known)));
-    };
-    const { kinds, where } = rule.applies;
-    const declared = declaredIds(pack);
-    if (kinds !== '*') {
-      for (const [index, kind] of kinds.entries()) need('kind', kind, ['applies', 'kinds', index], declared.kind);
-    }
-    for (const [index, id] of (rule.interpretations ?? []).entries()) {
-      need('interpretation', id, ['interpretations', index], declared.interpretation);
-    }
-    const visit = {
-      name: (what: PackThing, id: string, path: Path, of = '') => {
-        if (what === 'part') need(what, id, path, partsOf(of, pack));
-        else if (what === 'field') need(what, id, path, fieldsOf(of, pack));
-        else need(what, id, path, declared[what]);
-      },
-    };
-    visitAssertion(rule.assert, ['assert'], visit);
-    if (where !== undefined) visitAssertion(where, ['applies', 'where'], visit);
-    return found;
-  });
+  const declared = declaredIds(pack);
+  return pack.rules.flatMap((rule) => inRule(rule, pack, declared));
+}
+
+/** Names in one rule of things that the pack does not declare. */
+export function inRule(rule: Rule, pack: Pack, declared = declaredIds(pack)): readonly PackFault[] {
+  const found: PackFault[] = [];
+  const need = (what: PackThing, id: string, path: Path, known: readonly string[]) => {
+    if (!known.includes(id)) found.push(faultAt(rule.origin, dangling(what, id, path, known)));
+  };
+  const { kinds, where } = rule.applies;
+  if (kinds !== '*') {
+    for (const [index, kind] of kinds.entries()) need('kind', kind, ['applies', 'kinds', index], declared.kind);
+  }
+  for (const [index, id] of (rule.interpretations ?? []).entries()) {
+    need('interpretation', id, ['interpretations', index], declared.interpretation);
+  }
+  const visit = {
+    name: (what: PackThing, id: string, path: Path, of = '') => {
+      if (what === 'part') need(what, id, path, partsOf(of, pack));
+      else if (what === 'field') need(what, id, path, fieldsOf(of, pack));
+      else need(what, id, path, declared[what]);
+    },
+  };
+  visitAssertion(rule.assert, ['assert'], visit);
+  if (where !== undefined) visitAssertion(where, ['applies', 'where'], visit);
+  return found;
 }
 
 function partsOf(id: string, { terms }: Pack): readonly string[] {
