@@ -10,10 +10,11 @@ import type { MutationReport } from '../../model/mutation.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { DemandMutation } from '../../model/proof.ts';
 import { parseInput } from '../../parse/text.ts';
+import type { WitnessOf } from '../../prove/cases/plan.ts';
 import { proveCases } from '../../prove/cases/prove.ts';
 import { mutateDemands } from '../../prove/demands/mutate.ts';
 import { mutateRules } from '../../prove/mutants/prove.ts';
-import { witnessOf } from '../../prove/witness/witness.ts';
+import { rememberedWitnesses } from '../../prove/witness/witness.ts';
 import { readInput } from '../../read/text.ts';
 import { packFindings } from '../../report/packs.ts';
 import { readCasesOf } from '../cases-folder.ts';
@@ -41,6 +42,7 @@ export async function run(this: Context, flags: MutateFlags): Promise<void> {
   const pack = await onePack(flags.pack ?? [], settings, this);
   const [named = null] = [...(flags.pack ?? []), ...settings.packs.map(({ path }) => path)];
   const { inputs } = readCasesOf(pack, named, flags.cases ?? null, machine);
+  const witnessOf = rememberedWitnesses();
   const { ready, findings } = proveCases(pack, inputs, witnessOf);
   if (findings.length > 0) {
     const details = findingsText({ findings, packs: [] }, voice, false);
@@ -50,7 +52,7 @@ export async function run(this: Context, flags: MutateFlags): Promise<void> {
   if (rules.mutants === 0) throw new Trouble(() => voice.catalogue.ui.mutation.nothing);
   const report: MutationReport = {
     pack: { id: pack.id, version: pack.version, rules: pack.rules.length },
-    demands: demandsOf(pack),
+    demands: demandsOf(pack, witnessOf),
     rules,
     findings: packFindings(faults, documentsOf(faults, machine)),
   };
@@ -66,10 +68,10 @@ export async function run(this: Context, flags: MutateFlags): Promise<void> {
   if (low.length > 0 || faults.length > 0) this.exit = EXIT.findings;
 }
 
-function demandsOf(pack: Pack): DemandMutation {
+function demandsOf(pack: Pack, witnessOf: WitnessOf): DemandMutation {
   const [checks] = compilePacks([pack], {}).values();
   if (checks === undefined) throw new Error(`The pack ${pack.id} is not there`);
-  return mutateDemands(checks);
+  return mutateDemands(checks, witnessOf);
 }
 
 /** The files of a pack that something is said of, for their lines; none for a pack that comes with the tool. */

@@ -9,7 +9,7 @@ import { parseInput } from '../../parse/text.ts';
 import { coverageOf } from '../../prove/cases/coverage.ts';
 import { proveCases } from '../../prove/cases/prove.ts';
 import { updateCases } from '../../prove/cases/update.ts';
-import { witnessOf } from '../../prove/witness/witness.ts';
+import { rememberedWitnesses } from '../../prove/witness/witness.ts';
 import { readInput } from '../../read/text.ts';
 import { packFindings } from '../../report/packs.ts';
 import { readCasesOf } from '../cases-folder.ts';
@@ -36,6 +36,7 @@ export async function run(this: Context, flags: TestFlags): Promise<void> {
   const pack = await onePack(flags.pack ?? [], settings, this);
   const [named] = [...(flags.pack ?? []), ...settings.packs.map(({ path }) => path)];
   const { inputs, placeOf } = readCasesOf(pack, named ?? null, flags.cases ?? null, machine);
+  const witnessOf = rememberedWitnesses();
   const first = proveCases(pack, inputs, witnessOf);
   const { texts, updates } = flags.update
     ? updateCases(first.results, textsOf(inputs), first.documents)

@@ -4,7 +4,9 @@ import type { Path } from '../../model/document.ts';
 import type { Fault } from '../../model/fault.ts';
 import type { NamedThing } from '../../model/names.ts';
 import type { DemandBreak, DemandMutation } from '../../model/proof.ts';
+import type { WitnessOf } from '../cases/plan.ts';
 import { type Judged, judge } from '../witness/state.ts';
+import { witnessOf } from '../witness/witness.ts';
 import type { Break } from './breaks.ts';
 import { linkTo } from './links.ts';
 import { breaksIn, type Witnesses } from './sound.ts';
@@ -13,11 +15,11 @@ import { breaksIn, type Witnesses } from './sound.ts';
  * Breaks each thing that each rule demands, one at a time, in a witness of the first kind that the rule binds, and looks
  * whether that rule fails at that place and whether any other does that nothing leads to. Pure; the same every time.
  */
-export function mutateDemands(checks: Checks): DemandMutation {
+export function mutateDemands(checks: Checks, make: WitnessOf = witnessOf): DemandMutation {
   const witnesses = new Map(
     checks.pack.kinds.map((kind) => [
       kind.id,
-      { checks, kind, plain: { plan: undefined, passing: new Set(), applying: new Map() } } as Witnesses,
+      { checks, kind, make, plain: { plan: undefined, passing: new Set(), applying: new Map() } } as Witnesses,
     ]),
   );
   const { effective } = checks.pack;

@@ -2,6 +2,8 @@ import type { Assertion } from '../../model/assertion.ts';
 import type { Check, Checks } from '../../model/check.ts';
 import type { JsonObject } from '../../model/document.ts';
 import type { NamedThing } from '../../model/names.ts';
+import type { Witness } from '../../model/proof.ts';
+import type { WitnessOf } from '../cases/plan.ts';
 import { judge } from '../witness/state.ts';
 import { somePlan, witnessOf } from '../witness/witness.ts';
 import { type Break, breaksOf } from './breaks.ts';
@@ -11,6 +13,7 @@ import { widened } from './widen.ts';
 export interface Witnesses {
   readonly checks: Checks;
   readonly kind: NamedThing;
+  readonly make: WitnessOf;
   /** What was found without changing a rule: a plan, the rules that it passes, and plans to which others apply. */
   readonly plain: {
     plan: JsonObject | null | undefined;
@@ -52,18 +55,19 @@ function broken(leaf: Assertion, value: JsonObject | null, check: Check, { check
 }
 
 /** A witness to which the rule applies; some plan, the smallest or not, with `instead` in place of what it demands. */
-function witnessFor(check: Check, instead: Assertion | null, { checks, kind, plain }: Witnesses): JsonObject | null {
-  const found = (within: Checks, applying: readonly Check[]) => {
-    const witness = witnessOf(within, kind, applying);
-    return witness.kind === 'found' ? widened(witness.plan, within) : null;
-  };
+function witnessFor(
+  check: Check,
+  instead: Assertion | null,
+  { checks, kind, make, plain }: Witnesses,
+): JsonObject | null {
+  const found = (witness: Witness) => (witness.kind === 'found' ? widened(witness.plan, checks) : null);
   if (instead === null) {
     if (plain.plan === undefined) {
-      plain.plan = found(checks, []);
+      plain.plan = found(make(checks, kind));
       plain.passing = passing(plain.plan, checks);
     }
     if (plain.passing.has(check) || plain.plan === null) return plain.plan;
-    const known = plain.applying.get(check) ?? found(checks, [check]);
+    const known = plain.applying.get(check) ?? found(witnessOf(checks, kind, [check]));
     plain.applying.set(check, known);
     return known;
   }

@@ -24,6 +24,17 @@ export function witnessOf(checks: Checks, kind: NamedThing, applying: readonly C
   return conflict === null ? { kind: 'gaveUp', tried } : { kind: 'conflict', checks: conflict };
 }
 
+/** Makes the witness of a kind once for each pack and each set of parameters. */
+export function rememberedWitnesses(): (checks: Checks, kind: NamedThing) => Witness {
+  const known = new Map<string, Witness>();
+  return (checks, kind) => {
+    const key = JSON.stringify([checks.pack.id, kind.id, checks.all.map(({ parameters }) => parameters)]);
+    const witness = known.get(key) ?? witnessOf(checks, kind);
+    known.set(key, witness);
+    return witness;
+  };
+}
+
 /** Some plan of a kind that meets every rule, without looking whether there is a smaller one; null where none is found. */
 export function somePlan(checks: Checks, kind: NamedThing, applying: readonly Check[] = []): JsonObject | null {
   return search(writingFor(checks, kind), applying, true).plan;
