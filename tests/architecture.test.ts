@@ -18,6 +18,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   format: ['model', 'generated', 'language', 'messages'],
   generate: ['model', 'generated', 'language', 'messages'],
   change: ['model', 'language'],
+  fix: ['model', 'generated', 'language', 'parse', 'generate'],
   trace: ['model', 'language'],
   prove: ['model', 'language', 'generated', 'parse', 'shape', 'compile', 'evaluate', 'report', 'check.ts', 'load.ts'],
   why: ['model', 'language', 'evaluate', 'report'],
@@ -43,6 +44,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   trace: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   format: ['get-east-asian-width', 'sarif'],
   generate: ['yaml'],
+  fix: ['yaml', 'diff'],
   read: ['glob'],
   cli: ['@stricli/core', 'json-schema-to-typescript'],
 };

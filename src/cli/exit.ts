@@ -3,7 +3,7 @@ import type { Severity } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
 
 /** Exit codes (DESIGN §7). */
-export const EXIT = { clean: 0, findings: 1, trouble: 2, bug: 70 } as const;
+export const EXIT = { clean: 0, findings: 1, trouble: 2, bug: 70, interrupted: 130 } as const;
 
 export type FailOn = Severity | 'never';
 export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'note', 'never'];

@@ -9,6 +9,17 @@ export interface Output {
   readonly file: string | null;
 }
 
+/** The flags that change plans, or show how they would be changed. */
+export interface FixFlags {
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly fixUnsafe?: boolean;
+}
+
+export function wantsFixes({ fix, fixDryRun, fixUnsafe }: FixFlags): boolean {
+  return [fix, fixDryRun, fixUnsafe].includes(true);
+}
+
 /** The formats of what is said of a pack's own proofs. */
 export const PROOF_FORMATS = ['text', 'json'] as const;
 export type ProofFormat = (typeof PROOF_FORMATS)[number];

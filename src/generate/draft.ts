@@ -220,7 +220,9 @@ function setItems(target: Record<string, unknown>, step: string, rest: readonly 
   const items =
     Array.isArray(target[step]) && target[step].length > 0 ? target[step] : [rest.length === 0 ? value : {}];
   target[step] = items;
-  for (const item of rest.length === 0 ? [] : items) setField(item as Record<string, unknown>, rest, value);
+  for (const item of rest.length === 0 ? [] : items) {
+    if (typeof item === 'object' && item !== null) setField(item as Record<string, unknown>, rest, value);
+  }
 }
 
 function homeOf(term: string, { terms, classes }: Pack): string | null {

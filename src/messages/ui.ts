@@ -3,6 +3,7 @@ import type { PlanVerdict } from '../model/report.ts';
 import type { CasesWords, CaseTroubleWords, NewRuleWords } from './cases.ts';
 import type { DiffWords } from './diff.ts';
 import type { ExcuseWords } from './excuse.ts';
+import type { FixTrouble, FixWords, WatchWords } from './fix.ts';
 import type { GenWords } from './gen.ts';
 import type { MutationWords } from './mutation.ts';
 import type { ProofWords } from './proof.ts';
@@ -31,6 +32,8 @@ export interface Ui {
   readonly proof: ProofWords;
   readonly excuse: ExcuseWords;
   readonly why: WhyWords;
+  readonly fix: FixWords;
+  readonly watch: WatchWords;
 }
 
 /** What the text format prints around findings. */
@@ -134,6 +137,10 @@ export interface HelpWords {
     readonly format: Say;
     readonly lang: Say;
     readonly failOn: Say;
+    readonly fix: Say;
+    readonly fixDryRun: Say;
+    readonly fixUnsafe: Say;
+    readonly watch: Say;
     readonly pack: Say;
     readonly plans: Say;
     readonly source: Say;
@@ -191,6 +198,7 @@ export interface HelpWords {
 
 /** What goes wrong before or after a check; all but `bug` end in exit code 2. */
 export interface TroubleWords extends CaseTroubleWords, SinceTroubleWords {
+export interface TroubleWords extends CaseTroubleWords, FixTrouble {
   readonly unknownCommand: Say<{ input: string; nearest: string | null }>;
   readonly unknownFlag: Say<{ input: string; nearest: string | null }>;
   readonly flagValue: Say<{ flag: string; input: string; allowed: readonly string[] }>;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Input } from '../model/document.ts';
 
-/** Reads a file as UTF-8. What can't be read, or is no UTF-8, becomes an input that says so. `file` is its name in reports. */
+/** Reads a file as UTF-8, a byte order mark included. What can't be read, or is no UTF-8, becomes an input that says so. `file` is its name in reports. */
 export function readInput(path: string | 0, file: string): Input {
   try {
     if (path !== 0 && !statSync(path).isFile())
@@ -19,7 +19,7 @@ export function reasonOf(error: unknown): string {
 
 function decode(bytes: Uint8Array, file: string): Input {
   try {
-    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return { file, unreadable: 'encoding', params: { encoding: encodingOf(bytes) } };
   }

@@ -75,6 +75,10 @@ export const enHelp: HelpWords = {
   flags: {
     format: 'text json ndjson sarif github markdown junit gitlab rdjson csv, to a file as json=FILE. May be repeated',
     lang: 'Language: zh, en',
+    fix: 'Fix in place what can only be a slip: misspelt names and keys, full-width marks and digits, dates',
+    fixDryRun: 'Change no file; print the changes as a unified diff',
+    fixUnsafe: 'Also add missing lists, entries and fields, with blanks to fill in',
+    watch: 'Check again whenever plans, packs, the config, waivers or the baseline change',
     failOn: 'The severity from which the exit code is 1: error, warning, note, never',
     pack: 'Folder of a pack. May be repeated',
     source: 'Your copy of the source, to compare; by default GUIJU_SOURCE. Nothing of it is stored',

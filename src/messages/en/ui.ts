@@ -2,6 +2,7 @@ import type { Ui } from '../ui.ts';
 import { enCases, enCaseTrouble, enNewRule } from './cases.ts';
 import { enDiff } from './diff.ts';
 import { enExcuseWords } from './excuse-words.ts';
+import { enFix, enFixTrouble, enWatch } from './fix.ts';
 import { enGen } from './gen.ts';
 import { enHelp } from './help.ts';
 import { enMutation } from './mutation.ts';
@@ -84,6 +85,7 @@ export const enUi: Ui = {
   cases: enCases,
   newRule: enNewRule,
   trouble: {
+    ...enFixTrouble,
     ...enCaseTrouble,
     ...enSinceTrouble,
     unknownCommand: ({ input, nearest }) =>
@@ -138,6 +140,8 @@ export const enUi: Ui = {
   mutation: enMutation,
   proof: enProof,
   why: enWhy,
+  fix: enFix,
+  watch: enWatch,
 };
 
 function count(number: number, one: string, many = `${one}s`): string {

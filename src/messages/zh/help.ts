@@ -67,6 +67,10 @@ export const zhHelp: HelpWords = {
   flags: {
     format: 'text json ndjson sarif github markdown junit gitlab rdjson csv；写成 json=文件 则存入文件。可写多次',
     lang: '语言：zh 中文、en 英文',
+    fix: '就地改正只可能是笔误的地方：写错的名称、键、全角标点和数字、日期写法、缺的日期',
+    fixDryRun: '不改文件，只把会怎样改打印成补丁（unified diff）',
+    fixUnsafe: '还补上缺少的清单、条目和字段，空白处留待填写',
+    watch: '守着计划、规则包、设置、豁免和基线，一有改动就重新检查',
     failOn: '达到哪一级就以 1 退出：error、warning、note、never',
     pack: '规则包的文件夹。可写多次',
     source: '手里的一份原文，用来核对；不写时看 GUIJU_SOURCE。原文不会存下来',

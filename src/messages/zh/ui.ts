@@ -2,6 +2,7 @@ import type { Ui } from '../ui.ts';
 import { zhCases, zhCaseTrouble, zhNewRule } from './cases.ts';
 import { zhDiff } from './diff.ts';
 import { zhExcuseWords } from './excuse-words.ts';
+import { zhFix, zhFixTrouble, zhWatch } from './fix.ts';
 import { zhGen } from './gen.ts';
 import { zhHelp } from './help.ts';
 import { zhMutation } from './mutation.ts';
@@ -79,6 +80,7 @@ export const zhUi: Ui = {
   cases: zhCases,
   newRule: zhNewRule,
   trouble: {
+    ...zhFixTrouble,
     ...zhCaseTrouble,
     ...zhSinceTrouble,
     unknownCommand: ({ input, nearest }) =>
@@ -126,4 +128,6 @@ export const zhUi: Ui = {
   mutation: zhMutation,
   proof: zhProof,
   why: zhWhy,
+  fix: zhFix,
+  watch: zhWatch,
 };
