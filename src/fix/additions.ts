@@ -33,7 +33,8 @@ function inList(source: Source, list: string, old: readonly JsonObject[], now: r
 function inObject(source: Source, path: Path, old: JsonObject, now: JsonObject): readonly Edit[] {
   const written = valueAt(source.document.value, path);
   if (!isObject(written)) return [];
-  const absent = Object.entries(now).filter(([key]) => written[key] === undefined);
+  // What an entry serves is for its author to say: there is no blank for it.
+  const absent = Object.entries(now).filter(([key]) => written[key] === undefined && key !== 'serves');
   const members = absent.map(([key, value]): Member => [key, value]);
   const deeper = Object.entries(now).flatMap(([key, value]) => {
     const [place, earlier] = [[...path, key], old[key]];

@@ -197,8 +197,7 @@ export interface HelpWords {
 }
 
 /** What goes wrong before or after a check; all but `bug` end in exit code 2. */
-export interface TroubleWords extends CaseTroubleWords, SinceTroubleWords {
-export interface TroubleWords extends CaseTroubleWords, FixTrouble {
+export interface TroubleWords extends CaseTroubleWords, SinceTroubleWords, FixTrouble {
   readonly unknownCommand: Say<{ input: string; nearest: string | null }>;
   readonly unknownFlag: Say<{ input: string; nearest: string | null }>;
   readonly flagValue: Say<{ flag: string; input: string; allowed: readonly string[] }>;

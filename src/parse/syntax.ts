@@ -19,7 +19,11 @@ export function misspellingOf({ code, pos }: YAMLParseError, text: string): Miss
       return { problem: 'bad-quote', offset: start };
     case 'BAD_INDENT':
     case 'MISSING_CHAR':
-      return opened(text, start) ?? inLine(text, start) ?? { problem: 'bad-indent', offset: afterSpaces(text, start) };
+      return (
+        opened(text, start) ??
+        inLine(text, start) ??
+        above(text, start) ?? { problem: 'bad-indent', offset: afterSpaces(text, start) }
+      );
     case 'BLOCK_IN_FLOW':
       return (
         within(text, start, end, '，', 'fullwidth-comma') ??
@@ -27,10 +31,15 @@ export function misspellingOf({ code, pos }: YAMLParseError, text: string): Miss
       );
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return inLine(text, start) ?? { problem: isLastOfLine(text, start) ? 'bad-indent' : 'unexpected', offset: start };
+      return (
+        inLine(text, start) ??
+        above(text, start) ?? { problem: isLastOfLine(text, start) ? 'bad-indent' : 'unexpected', offset: start }
+      );
     default:
       if (/["']\s*$/.test(text.slice(Math.max(0, start - 100), start))) return { problem: 'bad-quote', offset: start };
-      return opened(text, start) ?? inLine(text, start) ?? { problem: 'unexpected', offset: start };
+      return (
+        opened(text, start) ?? inLine(text, start) ?? above(text, start) ?? { problem: 'unexpected', offset: start }
+      );
   }
 }
 
@@ -50,6 +59,17 @@ function inLine(text: string, at: number): Misspelling | null {
   const [, before, colon] = /^([\s-]*[^\s:：'"[{]+)(：|:(?=\S))/u.exec(line) ?? [];
   if (before === undefined) return null;
   return { problem: colon === '：' ? 'fullwidth-colon' : 'missing-space', offset: lineStart + before.length };
+}
+
+/** A full-width colon of the line above, by which a key has become a text, so that nothing fits what follows it. */
+function above(text: string, at: number): Misspelling | null {
+  for (let end = text.lastIndexOf('\n', at - 1); end > 0; end = text.lastIndexOf('\n', end - 1)) {
+    const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const found = inLine(text, end - 1);
+    return found?.problem === 'fullwidth-colon' ? found : null;
+  }
+  return null;
 }
 
 function within(text: string, start: number, end: number, mark: string, problem: SyntaxProblem): Misspelling | null {

@@ -1,10 +1,10 @@
-import { settingsFor } from '../assemble.ts';
+import { type RunFlags, settingsFor } from '../assemble.ts';
 import { printed } from '../config/print.ts';
 import type { Context } from '../context.ts';
 import { findPacks } from '../packs.ts';
 import type { CheckFlags } from './check.ts';
 
-export type ConfigFlags = Omit<CheckFlags, 'format' | 'since' | 'staged'> & { readonly print?: boolean };
+export type ConfigFlags = RunFlags & Pick<CheckFlags, 'failOn'> & { readonly print?: boolean };
 
 /** Prints the settings by which some plans would be checked, each with where it was set. */
 export async function run(this: Context, flags: ConfigFlags, ...paths: readonly string[]): Promise<void> {
