@@ -8,7 +8,7 @@ import type { TypedPack, Vocabulary } from './model/vocabulary.ts';
  *
  * @example
  * const typed = withTypes(pack, VOCABULARY);
- * const { plan, findings } = parsePlan('pack: ', typed);
+ * const { plan, findings } = parsePlan('note: 无', typed);
  * if (plan !== null) plan.unit.kind satisfies UnitKind;
  * assert.equal(findings[0]?.fault.code, 'plan/no-pack');
  * assert.throws(() => withTypes({ ...pack, id: 'other' }, VOCABULARY), /RangeError: .*\bother\b/);

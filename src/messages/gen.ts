@@ -14,6 +14,7 @@ export interface GenWords {
     readonly check: Say;
     readonly format: Say;
     readonly semver: Say;
+    readonly editor: Say;
   };
   readonly upToDate: Say<{ files: number }>;
   readonly absent: Say<{ file: string }>;
@@ -21,6 +22,8 @@ export interface GenWords {
   readonly drifted: Say<{ files: number; of: number }>;
   readonly written: Say<{ files: number; folder: string }>;
   readonly checkNeedsFolder: Say;
+  readonly editorNeedsFile: Say;
+  readonly editorKept: Say<{ file: string; text: string }>;
   readonly nameClash: Say<{ name: string; ids: readonly [string, string] }>;
   /** The headings of the pages. */
   readonly docs: {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareTypes } from '../../generate/types/semver.ts';
 import { type Compile, typesText } from '../../generate/types/text.ts';
+import { vocabularyText } from '../../generate/types/vocabulary.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { TypeChange } from '../../model/types.ts';
 import { reasonOf } from '../../read/text.ts';
@@ -24,7 +25,15 @@ export async function run(this: Context, flags: GenTypesFlags): Promise<void> {
   const compile = await compiler(() => import('json-schema-to-typescript'), this);
   const text = await typesOf(pack, compile, this);
   if (flags.semver !== undefined) compareWith(await olderTypes(flags.semver, pack, compile, this), text, this);
-  else if (asFiles) deliver([{ file: fileOf(pack), text }], flags, this);
+  else if (asFiles)
+    deliver(
+      [
+        { file: fileOf(pack), text },
+        { file: `${pack.id}.js`, text: vocabularyText(pack) },
+      ],
+      flags,
+      this,
+    );
   else machine.stdout.write(text);
 }
 

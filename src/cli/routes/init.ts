@@ -15,6 +15,7 @@ export function initRoute(voice: Voice) {
         kind,
         year: { kind: 'parsed', parse: parseYear, brief: year, optional: true, placeholder: 'YEAR' },
         output,
+        editor: { kind: 'boolean', brief: voice.catalogue.ui.gen.flags.editor, optional: true },
         pack,
         lang,
       },

@@ -14,7 +14,7 @@ const TOKENS = /"(?:[^"\\]|\\.)*"|`[^`]*`|[{}();|]|[^"`{}();|]+/g;
 /** Reads the text that `typesText` makes; nothing else is understood. */
 export function surfaceOf(text: string): Surface {
   const code = text.replace(/\/\*\*[\s\S]*?\*\//g, '').replace(/^\/\/.*$/gm, '');
-  const declarations = code.split(/^export /m).slice(1);
+  const declarations = code.split(/^export /m).filter((each) => /^(?:type|interface) /.test(each));
   return new Map(declarations.flatMap((declaration) => placesIn(declaration.trim())));
 }
 

@@ -2,6 +2,7 @@ import type { Pack } from '../../model/pack.ts';
 import type { Schema } from '../schema/schema.ts';
 import { type NameClash, nameClashes } from '../schema/type-names.ts';
 import { ALL_TYPES, TEMPLATES, typesSchema } from './schema.ts';
+import { vocabularyType } from './vocabulary.ts';
 
 /** What turns a schema into TypeScript: `compile` of json-schema-to-typescript, which only `gen types` loads. */
 export type Compile = (schema: Schema, name: string, options: object) => Promise<string>;
@@ -11,7 +12,7 @@ export async function typesText(pack: Pack, compile: Compile): Promise<string | 
   const [clash] = nameClashes(pack);
   if (clash !== undefined) return clash;
   const text = await compile(typesSchema(pack), ALL_TYPES, OPTIONS);
-  return `${headOf(pack)}\n${written(text)}\n${PLAN_OF}`;
+  return `${headOf(pack)}\n${written(text)}\n${PLAN_OF}\n${vocabularyType(pack)}`;
 }
 
 /** Nothing outside the schema is read, and the text is laid out here, so that it is the same with every version of a formatter. */

@@ -28,6 +28,7 @@ export const enGen: GenWords = {
     check: 'Only compare with what is in --out, and write nothing',
     format: 'Only one of them: markdown or html; both if absent',
     semver: 'An older edition: a folder of files made before, or an older pack',
+    editor: 'Also write workspace settings for editors: .vscode/settings.json and .editorconfig',
   },
   upToDate: ({ files }) => (files === 1 ? 'The file agrees with the pack.' : `All ${files} files agree with the pack.`),
   absent: ({ file }) => `${file} is missing.`,
@@ -36,6 +37,9 @@ export const enGen: GenWords = {
   drifted: ({ files, of }) => `Files that differ from the pack: ${files} of ${of}. Make them again without --check.`,
   written: ({ files, folder }) => `Files written to ${folder}: ${files}.`,
   checkNeedsFolder: '--check compares with the files in a folder: name it with --out.',
+  editorNeedsFile: '--editor writes several files: name that of the plan with --output.',
+  editorKept: ({ file, text }) =>
+    `${file} is there already and is left as it is; add this to it where you want it:\n${text}`,
   nameClash: ({ name, ids: [one, other] }) =>
     `The ids "${one}" and "${other}" would give one name of a type, ${name}, so no types can be made. ` +
     'Change one of them in the pack.',

@@ -24,6 +24,7 @@ export const zhGen: GenWords = {
     check: '只与 --out 中已有的比较，不写文件',
     format: '只要一种：markdown 或 html，默认两种都要',
     semver: '旧的一份：以前生成的文件夹，或旧的规则包',
+    editor: '另写编辑器的工作区设置：.vscode/settings.json 和 .editorconfig',
   },
   upToDate: ({ files }) => `${files} 个文件都与规则包一致。`,
   absent: ({ file }) => `缺少 ${file}。`,
@@ -31,6 +32,8 @@ export const zhGen: GenWords = {
   drifted: ({ files, of }) => `${of} 个文件中有 ${files} 个与规则包不一致。请去掉 --check 重新生成。`,
   written: ({ files, folder }) => `已在 ${folder} 写入 ${files} 个文件。`,
   checkNeedsFolder: '--check 要与文件夹中的文件比较，请用 --out 指明文件夹。',
+  editorNeedsFile: '--editor 要写好几个文件，请用 --output 指明计划存在哪里。',
+  editorKept: ({ file, text }) => `${file} 已经有了，原样没动；需要时把下面的内容加进去：\n${text}`,
   nameClash: ({ name, ids: [one, other] }) =>
     `标识“${one}”和“${other}”会得到同一个类型名 ${name}，不能生成类型。请在规则包中改其中一个。`,
   docs: {
