@@ -8,8 +8,7 @@ import type { Pack } from '../model/pack.ts';
 
 /**
  * Writes what other apps and editors take of the packs that ship: `schemas/<pack>.schema.json`, for the plans of every
- * unit kind, and `types/<pack>.d.ts`
- * with its module.
+ * unit kind, and `types/<pack>.d.ts` with its module.
  */
 export async function shipGenerated(packs: readonly Pack[], folder: string): Promise<void> {
   for (const name of ['schemas', 'types']) rmSync(join(folder, name), { force: true, recursive: true });
