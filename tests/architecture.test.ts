@@ -31,6 +31,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'with-types.ts': ['model', 'language'],
   'index.ts': ['model', 'generated', 'check.ts', 'excuses.ts', 'load.ts', 'parse-plan.ts', 'with-types.ts'],
   cli: ['*'],
+  action: ['*'],
   build: ['*'],
 };
 
@@ -50,7 +51,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The only rooms that may touch the machine. */
-const MACHINE = ['read', 'cli', 'build'];
+const MACHINE = ['read', 'cli', 'action', 'build'];
 /** What only they may say: modules of Node, and the globals that reach disk, clock, network, console or locale. */
 const TOUCHES =
   /from 'node:|\bprocess\.|\bconsole\.|\bfetch\(|\bDate\.now\(|new Date\(\)|localeCompare|toLocale|Math\.random/;

@@ -1,6 +1,8 @@
 import type { CommandContext, CommandFunction } from '@stricli/core';
 import type { Lang } from '../messages/catalogue.ts';
 import type { Voice } from '../messages/speak.ts';
+import type { Report } from '../model/report.ts';
+import type { Output } from './flags.ts';
 import type { Machine } from './machine.ts';
 
 /** What every command is called with. */
@@ -11,6 +13,13 @@ export interface Context extends CommandContext {
   exit: number;
   /** What the command threw; null where it did not. */
   failure: unknown;
+  /** What the command reported, and where that went; null where it reported nothing. */
+  reported: Reported | null;
+}
+
+export interface Reported {
+  readonly report: Report;
+  readonly outputs: readonly Output[];
 }
 
 /** The flags that every command takes. */

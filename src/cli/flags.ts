@@ -1,7 +1,7 @@
 import { FORMAT_NAMES, type FormatName } from '../format/registry.ts';
 import { isDate } from '../language/calendar.ts';
 import { LANGS, type Voice } from '../messages/speak.ts';
-import { BadValue } from './text.ts';
+import { BadValue } from './bad-value.ts';
 
 /** A format and where its text goes; null is standard output. */
 export interface Output {

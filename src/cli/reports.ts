@@ -34,6 +34,7 @@ export async function writeReports(report: Report, outputs: readonly Output[], c
   }
   const files = texts.flatMap(({ file, text }) => (file === null ? [] : [{ file, text }]));
   writeAll(files, machine);
+  context.reported = { report, outputs };
   for (const { file } of files) machine.stderr.write(`${voice.catalogue.ui.trouble.written({ file })}\n`);
   const shown = texts.find(({ file }) => file === null);
   if (shown !== undefined) machine.stdout.write(shown.text);

@@ -3,15 +3,15 @@ import type { Lang } from '../messages/catalogue.ts';
 import { LANGS, voiceOf } from '../messages/speak.ts';
 import { applicationIn } from './app.ts';
 import type { Context } from './context.ts';
+import { failureOf, lostOutput } from './ending.ts';
 import { EXIT } from './exit.ts';
 import type { Machine } from './machine.ts';
-import { Trouble } from './trouble.ts';
 
 /** Runs a command line and returns its exit code (DESIGN §7). Nothing else ends the process. */
 export async function runCommandLine(args: readonly string[], machine: Machine): Promise<number> {
   const voice = voiceOf(langOf(args, machine));
   const library: StricliProcess = { stdout: machine.stdout, stderr: machine.stderr, env: {} };
-  const context: Context = { process: library, machine, voice, exit: EXIT.clean, failure: null };
+  const context: Context = { process: library, machine, voice, exit: EXIT.clean, failure: null, reported: null };
   try {
     await run(applicationIn(voice), commandFirst(args), context);
   } catch (error) {
@@ -36,24 +36,9 @@ function codeOf(code: StricliProcess['exitCode'], { exit }: Context): number {
 }
 
 function tell(failure: unknown, { machine, voice }: Context): number {
-  const { trouble } = voice.catalogue.ui;
-  if (failure instanceof Trouble) {
-    const details = failure.details === '' ? '' : `${failure.details}\n`;
-    machine.stderr.write(`${details}${failure.say(trouble, voice.reason)}\n`);
-    return EXIT.trouble;
-  }
-  const detail = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
-  machine.stderr.write(`${trouble.bug({ detail })}\n`);
-  return EXIT.bug;
-}
-
-/** Whether results were lost; a reader who has had enough (`| head`) loses nothing that he wanted. */
-function lostOutput({ machine, voice }: Context): boolean {
-  const failure = machine.stdout.failure();
-  if (failure === null || failure === 'EPIPE') return false;
-  const { trouble } = voice.catalogue.ui;
-  machine.stderr.write(`${trouble.unwritable({ file: trouble.standardOutput, reason: voice.reason(failure) })}\n`);
-  return true;
+  const { code, sentence, details } = failureOf(failure, voice);
+  machine.stderr.write(`${details}${sentence}\n`);
+  return code;
 }
 
 /** The language: `--lang`, else `GUIJU_LANG`, else Chinese; a wrong value is left for the flags' own check. */

@@ -11,16 +11,7 @@ import {
   UnsatisfiedPositionalError,
 } from '@stricli/core';
 import type { Voice } from '../messages/speak.ts';
-
-/** A flag's value that the flag does not take. */
-export class BadValue extends Error {
-  readonly allowed: readonly string[];
-
-  constructor(allowed: readonly string[]) {
-    super('bad value');
-    this.allowed = allowed;
-  }
-}
+import { BadValue } from './bad-value.ts';
 
 /** All that the command-line library would say, in the words of a language. */
 export function applicationText({ catalogue }: Voice): ApplicationText {

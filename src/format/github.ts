@@ -79,6 +79,11 @@ function addedAnnotation(exception: AddedException, { catalogue }: Voice): Annot
   return { message: catalogue.formats.added(exception), properties: { file, line, title: rule } };
 }
 
+/** An error of the whole step, in one line that the runner obeys. */
+export function errorCommand(message: string): string {
+  return command('error', { message, properties: {} });
+}
+
 function command(kind: string, { message, properties }: Annotation): string {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`);
   const head = pairs.length === 0 ? kind : `${kind} ${pairs.join(',')}`;

@@ -1,5 +1,6 @@
 import type { Modality } from '../model/pack.ts';
 import type { PlanVerdict } from '../model/report.ts';
+import type { ActionTroubleWords } from './action.ts';
 import type { CasesWords, CaseTroubleWords, NewRuleWords } from './cases.ts';
 import type { DiffWords } from './diff.ts';
 import type { ExcuseWords } from './excuse.ts';
@@ -197,7 +198,7 @@ export interface HelpWords {
 }
 
 /** What goes wrong before or after a check; all but `bug` end in exit code 2. */
-export interface TroubleWords extends CaseTroubleWords, SinceTroubleWords, FixTrouble {
+export interface TroubleWords extends CaseTroubleWords, SinceTroubleWords, FixTrouble, ActionTroubleWords {
   readonly unknownCommand: Say<{ input: string; nearest: string | null }>;
   readonly unknownFlag: Say<{ input: string; nearest: string | null }>;
   readonly flagValue: Say<{ flag: string; input: string; allowed: readonly string[] }>;

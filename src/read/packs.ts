@@ -13,14 +13,22 @@ export function readPackFiles(folder: string, name: string): readonly Input[] {
     .map((file) => readInput(join(folder, file), `${name.replace(/\/$/, '')}/${file}`));
 }
 
+/** Where all is one file, the build puts the text of `packs.json` here. */
+declare const EMBEDDED_PACKS: string;
+
 /** The packs that come with the tool, parsed and linted when it was built; without their ledgers. */
 export function shippedPacks(): readonly Pack[] {
+  const packs = JSON.parse(packsText()) as Pack[];
+  for (const pack of packs) shipped.add(pack);
+  return packs;
+}
+
+function packsText(): string {
+  if (typeof EMBEDDED_PACKS === 'string') return EMBEDDED_PACKS;
   const file = ['packs.json', '../../dist/packs.json']
     .map((path) => join(here(), path))
     .find((path) => existsSync(path));
-  const packs = file === undefined ? [] : (JSON.parse(readFileSync(file, 'utf8')) as Pack[]);
-  for (const pack of packs) shipped.add(pack);
-  return packs;
+  return file === undefined ? '[]' : readFileSync(file, 'utf8');
 }
 
 /** The folder that a shipped pack was built from; null of any other pack, and where it is not there. */

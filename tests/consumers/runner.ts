@@ -53,3 +53,27 @@ function commandOf(head: string, separator: string, data: string, escapes: Escap
   const dataEscapes = separator === ',' ? escapes.filter(([written]) => !['%3A', '%2C'].includes(written)) : escapes;
   return { name, properties: Object.fromEntries(pairs) as Record<string, string>, data: unescaped(data, dataEscapes) };
 }
+
+/**
+ * What a runner reads in a step's `GITHUB_OUTPUT`: `name=value`, or `name<<end` and all lines until one that is `end`.
+ * Anything else makes the step fail there, and throws here.
+ */
+export function outputsIn(text: string): Readonly<Record<string, string>> {
+  const lines = text.split('\n');
+  if (lines.pop() !== '') throw new Error('the last line does not end');
+  const outputs: Record<string, string> = {};
+  for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
+    const [, name, sign, rest = ''] = /^([^=<]+)(=|<<)(.*)$/.exec(line) ?? [];
+    if (name === undefined) throw new Error(`no output: ${line}`);
+    const end = sign === '<<' ? lines.indexOf(rest) : -1;
+    if (sign === '<<' && end < 0) throw new Error(`no end: ${rest}`);
+    outputs[name] =
+      sign === '<<'
+        ? lines
+            .splice(0, end + 1)
+            .slice(0, -1)
+            .join('\n')
+        : rest;
+  }
+  return outputs;
+}

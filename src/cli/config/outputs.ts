@@ -2,9 +2,9 @@ import { relative, resolve } from 'node:path';
 import { FORMAT_NAMES } from '../../format/registry.ts';
 import { nearest } from '../../language/names.ts';
 import type { Voice } from '../../messages/speak.ts';
+import { BadValue } from '../bad-value.ts';
 import { type Output, parseOutput } from '../flags.ts';
 import type { Settings } from '../settings.ts';
-import { BadValue } from '../text.ts';
 import { originOf } from './merge.ts';
 import { refuse } from './refuse.ts';
 

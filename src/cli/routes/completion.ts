@@ -1,9 +1,9 @@
 import { buildCommand } from '@stricli/core';
 import type { Voice } from '../../messages/speak.ts';
+import { BadValue } from '../bad-value.ts';
 import type { CommonFlags } from '../context.ts';
 import { type Context, lazily } from '../context.ts';
 import { sharedFlags } from '../flags.ts';
-import { BadValue } from '../text.ts';
 import { docsOf } from './docs.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;

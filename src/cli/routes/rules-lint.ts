@@ -1,10 +1,10 @@
 import { buildCommand } from '@stricli/core';
 import { isDate } from '../../language/calendar.ts';
 import type { Voice } from '../../messages/speak.ts';
+import { BadValue } from '../bad-value.ts';
 import type { LintFlags } from '../commands/rules-lint.ts';
 import { type Context, lazily } from '../context.ts';
 import { sharedFlags } from '../flags.ts';
-import { BadValue } from '../text.ts';
 import { docsOf } from './docs.ts';
 
 export function lintRoute(voice: Voice) {

@@ -1,9 +1,9 @@
 import { buildCommand } from '@stricli/core';
 import type { Voice } from '../../messages/speak.ts';
+import { BadValue } from '../bad-value.ts';
 import type { MutateFlags } from '../commands/rules-mutate.ts';
 import { type Context, lazily } from '../context.ts';
 import { PROOF_FORMATS, sharedFlags } from '../flags.ts';
-import { BadValue } from '../text.ts';
 import { docsOf } from './docs.ts';
 
 export function mutateRoute(voice: Voice) {

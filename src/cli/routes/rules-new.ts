@@ -2,10 +2,10 @@ import { buildCommand } from '@stricli/core';
 import { BEGINNINGS } from '../../generate/beginning.ts';
 import { CADENCES } from '../../language/cadence.ts';
 import type { Voice } from '../../messages/speak.ts';
+import { BadValue } from '../bad-value.ts';
 import type { NewFlags } from '../commands/rules-new.ts';
 import { type Context, lazily } from '../context.ts';
 import { sharedFlags } from '../flags.ts';
-import { BadValue } from '../text.ts';
 import { docsOf } from './docs.ts';
 
 const MODALITIES = ['must', 'should', 'may', 'must-not'] as const;

@@ -1,4 +1,5 @@
 import type { Ui } from '../ui.ts';
+import { enActionTrouble } from './action.ts';
 import { enCases, enCaseTrouble, enNewRule } from './cases.ts';
 import { enDiff } from './diff.ts';
 import { enExcuseWords } from './excuse-words.ts';
@@ -88,6 +89,7 @@ export const enUi: Ui = {
     ...enFixTrouble,
     ...enCaseTrouble,
     ...enSinceTrouble,
+    ...enActionTrouble,
     unknownCommand: ({ input, nearest }) =>
       `There is no command “${input}”.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
     unknownFlag: ({ input, nearest }) =>

@@ -1,4 +1,5 @@
 import type { Ui } from '../ui.ts';
+import { zhActionTrouble } from './action.ts';
 import { zhCases, zhCaseTrouble, zhNewRule } from './cases.ts';
 import { zhDiff } from './diff.ts';
 import { zhExcuseWords } from './excuse-words.ts';
@@ -83,6 +84,7 @@ export const zhUi: Ui = {
     ...zhFixTrouble,
     ...zhCaseTrouble,
     ...zhSinceTrouble,
+    ...zhActionTrouble,
     unknownCommand: ({ input, nearest }) =>
       `没有“${input}”这个命令。${nearest === null ? '' : `您要的是 ${nearest} 吗？`}`,
     unknownFlag: ({ input, nearest }) =>
