@@ -42,8 +42,10 @@ describe('a new rule is shown by its cases, and only its blanks are left', () =>
     const linted = run('lint', 'pack');
     expect(linted.exit).toBe(1);
     const codes = [...linted.stdout.matchAll(/(?:依据：)(\S+)/g)].map(([, code]) => code);
-    expect(new Set(codes)).toEqual(new Set(['pack/unfilled']));
-    expect(made.stderr).toContain(String(codes.length));
+    // The rules beside it have no cases in this copy, and one of them may imply it: that is not about the new rule's text.
+    const own = codes.filter((code) => code !== 'lint/untested' && code !== 'lint/implied');
+    expect(new Set(own)).toEqual(new Set(['pack/unfilled']));
+    expect(made.stderr).toContain(String(own.length));
   });
 
   test('a second time it is refused, and nothing changes', () => {

@@ -14,6 +14,7 @@ export function lintReport(findings: readonly Finding[], asOf: string | null): R
       fail: 0,
       waived: 0,
       notApplicable: 0,
+      exempt: { period: 0, condition: 0 },
       needsReview: 0,
       unchecked: 0,
       errors: count('error'),

@@ -1171,6 +1171,7 @@ export interface ReportSummary {
    * 不适用。 / Not applicable.
    */
   notApplicable: number;
+  exempt: ReportExemptions;
   /**
    * 待人确认。 / Needing a person.
    */
@@ -1191,6 +1192,19 @@ export interface ReportSummary {
    * 提示数。 / Notes.
    */
   notes: number;
+}
+/**
+ * 不适用中，规则约束这类单位而仍不适用的。 / Of those not applicable: rules that bind the unit kind and yet do not apply.
+ */
+export interface ReportExemptions {
+  /**
+   * 不在规则的有效期。 / Outside the rule's period.
+   */
+  period: number;
+  /**
+   * 不合规则的条件。 / By the rule's condition.
+   */
+  condition: number;
 }
 /**
  * 一份计划。 / One plan.

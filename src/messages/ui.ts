@@ -1,6 +1,7 @@
 import type { Modality } from '../model/pack.ts';
 import type { PlanVerdict } from '../model/report.ts';
 import type { ActionTroubleWords } from './action.ts';
+import type { PlanVerdict, Summary } from '../model/report.ts';
 import type { CasesWords, CaseTroubleWords, NewRuleWords } from './cases.ts';
 import type { DiffWords } from './diff.ts';
 import type { ExcuseWords } from './excuse.ts';
@@ -51,7 +52,7 @@ export interface ReportWords {
   readonly more: Say<{ plans: number }>;
   readonly product: Say<{ plans: number; rules: number }>;
   readonly checks: Say<{ product: string; checks: number }>;
-  readonly counts: Say<{ pass: number; fail: number; waived: number; notApplicable: number; needsReview: number }>;
+  readonly counts: Say<Pick<Summary, 'pass' | 'fail' | 'waived' | 'notApplicable' | 'exempt' | 'needsReview'>>;
   readonly unchecked: Say<{ plans: number }>;
   readonly severities: Say<{ errors: number; warnings: number; notes: number }>;
 }

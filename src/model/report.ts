@@ -152,6 +152,8 @@ export interface Summary {
   readonly fail: number;
   readonly waived: number;
   readonly notApplicable: number;
+  /** Of `notApplicable`: why. What is left of it are rules that do not bind the unit kind. */
+  readonly exempt: { readonly [R in Exemption]: number };
   readonly needsReview: number;
   readonly unchecked: number;
   readonly errors: number;

@@ -3,7 +3,7 @@ import { isOpen } from '../language/open.ts';
 import { byCodeUnit, grouped } from '../language/order.ts';
 import type { Checks } from '../model/check.ts';
 import type { CheckOptions } from '../model/options.ts';
-import type { Examined, Outcome } from '../model/outcome.ts';
+import type { Examined, Exemption, Outcome } from '../model/outcome.ts';
 import type { Finding, Found, PackReport, PlanReport, Report, RuleInfo, Summary } from '../model/report.ts';
 import { baselined, baselineReport } from './baseline.ts';
 import { withFingerprints } from './fingerprint.ts';
@@ -109,6 +109,8 @@ export function summaryOf(
   const sum = (count: (plan: PlanReport) => number) => plans.reduce((total, plan) => total + count(plan), 0);
   const outcomesOf = (plan: PlanReport, outcome: string) =>
     Object.values(plan.outcomes).filter((each) => each === outcome).length;
+  const exempt = (reason: Exemption) =>
+    sum((plan) => Object.values(plan.exempt).filter((each) => each === reason).length);
   const severities = (severity: Finding['severity']) =>
     findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
   return {
@@ -119,6 +121,7 @@ export function summaryOf(
     fail: sum((plan) => outcomesOf(plan, 'fail')),
     waived: sum((plan) => outcomesOf(plan, 'waived')),
     notApplicable: sum(({ notApplicable }) => notApplicable),
+    exempt: { period: exempt('period'), condition: exempt('condition') },
     needsReview: sum((plan) => outcomesOf(plan, 'needsReview')),
     unchecked: plans.filter(({ verdict }) => verdict === 'unchecked').length,
     errors: severities('error'),

@@ -1,3 +1,4 @@
+import type { Summary } from '../../model/report.ts';
 import type { Ui } from '../ui.ts';
 import { enActionTrouble } from './action.ts';
 import { enCases, enCaseTrouble, enNewRule } from './cases.ts';
@@ -30,8 +31,8 @@ export const enUi: Ui = {
     more: ({ plans }) => `${plans} more plans are not listed.`,
     product: ({ plans, rules }) => `${plans} plans × ${rules} rules`,
     checks: ({ product, checks }) => `${product} = ${checks} checks: `,
-    counts: ({ pass, fail, waived, notApplicable, needsReview }) =>
-      `${pass} passed, ${fail} failed, ${waived} waived, ${notApplicable} not applicable, ${needsReview} needing ` +
+    counts: ({ pass, fail, waived, notApplicable, exempt, needsReview }) =>
+      `${pass} passed, ${fail} failed, ${waived} waived, ${notApplicable} not applicable${exemptIn(exempt)}, ${needsReview} needing ` +
       'review.',
     unchecked: ({ plans }) => `${count(plans, 'plan')} could not be checked, for the reasons above.`,
     severities: ({ errors, warnings, notes }) =>
@@ -148,4 +149,13 @@ export const enUi: Ui = {
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Rules that bind the kind of unit and yet do not apply are not lost among those that do not. */
+function exemptIn({ period, condition }: Summary['exempt']): string {
+  const reasons = [
+    ...(period > 0 ? [`${period} outside the rule's period`] : []),
+    ...(condition > 0 ? [`${condition} by the rule's condition`] : []),
+  ];
+  return reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
 }

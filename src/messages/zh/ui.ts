@@ -1,3 +1,4 @@
+import type { Summary } from '../../model/report.ts';
 import type { Ui } from '../ui.ts';
 import { zhActionTrouble } from './action.ts';
 import { zhCases, zhCaseTrouble, zhNewRule } from './cases.ts';
@@ -30,8 +31,8 @@ export const zhUi: Ui = {
     more: ({ plans }) => `另有 ${plans} 份计划，不逐一列出。`,
     product: ({ plans, rules }) => `${plans} 份计划 × ${rules} 条规则`,
     checks: ({ product, checks }) => `${product} = ${checks} 次核对：`,
-    counts: ({ pass, fail, waived, notApplicable, needsReview }) =>
-      `通过 ${pass}，未通过 ${fail}，已豁免 ${waived}，不适用 ${notApplicable}，待人确认 ${needsReview}。`,
+    counts: ({ pass, fail, waived, notApplicable, exempt, needsReview }) =>
+      `通过 ${pass}，未通过 ${fail}，已豁免 ${waived}，不适用 ${notApplicable}${exemptIn(exempt)}，待人确认 ${needsReview}。`,
     unchecked: ({ plans }) => `有 ${plans} 份计划未能检查，原因见上。`,
     severities: ({ errors, warnings, notes }) =>
       errors + warnings + notes === 0 ? '没有发现问题。' : `发现：错误 ${errors}，警告 ${warnings}，提示 ${notes}。`,
@@ -133,3 +134,12 @@ export const zhUi: Ui = {
   fix: zhFix,
   watch: zhWatch,
 };
+
+/** Rules that bind the kind of unit and yet do not apply are not lost among those that do not. */
+function exemptIn({ period, condition }: Summary['exempt']): string {
+  const reasons = [
+    ...(period > 0 ? [`不在规则的有效期 ${period}`] : []),
+    ...(condition > 0 ? [`不合规则的条件 ${condition}`] : []),
+  ];
+  return reasons.length === 0 ? '' : `（其中${reasons.join('，')}）`;
+}
