@@ -1,7 +1,6 @@
 import type { Modality } from '../model/pack.ts';
-import type { PlanVerdict } from '../model/report.ts';
-import type { ActionTroubleWords } from './action.ts';
 import type { PlanVerdict, Summary } from '../model/report.ts';
+import type { ActionTroubleWords } from './action.ts';
 import type { CasesWords, CaseTroubleWords, NewRuleWords } from './cases.ts';
 import type { DiffWords } from './diff.ts';
 import type { ExcuseWords } from './excuse.ts';
