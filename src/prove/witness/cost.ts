@@ -20,6 +20,24 @@ export function plus(a: Cost, b: Cost): Cost {
   return [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 }
 
+export function minus(a: Cost, b: Cost): Cost {
+  return [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+}
+
+/** The least whole cost that is no less than one of shares; each number of it is at least that of what it grew from. */
+export function upFrom(start: Cost, [declined, entries, values]: Cost): Cost {
+  const [a, b, c] = [up(declined), up(entries), up(values)];
+  if (a - declined > SLACK) return [a, start[1], start[2]];
+  return b - entries > SLACK ? [a, b, start[2]] : [a, b, c];
+}
+
+/** What the sum of shares is wrong by at most. */
+const SLACK = 1e-6;
+
+function up(number: number): number {
+  return Math.ceil(number - SLACK);
+}
+
 export function costOf({ declined, ...plan }: JsonObject): Cost {
   const lists = Object.values(plan).flatMap((value) => (Array.isArray(value) ? [value.length] : []));
   const count = Array.isArray(declined) ? declined.length : 0;
@@ -31,6 +49,26 @@ function valuesIn(value: Json): number {
   return Object.values(value).reduce((sum: number, inner) => sum + valuesIn(inner as Json), 1);
 }
 
+/** What a demand adds to a plan at least, by name. */
+export type PriceOf = (demand: Demand) => readonly (readonly [string, Cost])[];
+
+/** Prices demands, each once, together with what they imply. */
+export function pricesWith(
+  bareOf: (slot: Slot) => JsonObject,
+  impliedBy: (demand: Demand) => readonly Demand[],
+): PriceOf {
+  const known = new Map<string, ReturnType<PriceOf>>();
+  return (demand) => {
+    const owed = demand.kind === 'entry' ? (demand.owed ?? []) : [];
+    const key = [demand, ...owed].map(factOf).join('\n');
+    const present = known.get(key);
+    if (present !== undefined) return present;
+    const price = [demand, ...impliedBy(demand)].flatMap((each) => additionOf(each, bareOf));
+    known.set(key, price);
+    return price;
+  };
+}
+
 /**
  * What a repair adds to a plan at least, by name: two repairs that name the same addition pay for it once. A demand on a
  * field that is written already may cost nothing more.
@@ -39,12 +77,12 @@ export function additionsOf(
   repair: Repair,
   demands: Demands,
   written: ReadonlySet<string>,
-  bareOf: (slot: Slot) => JsonObject,
+  priceOf: PriceOf,
 ): ReadonlyMap<string, Cost> {
   const additions = new Map<string, Cost>();
   for (const demand of repair) {
     if (demands.has(factOf(demand))) continue;
-    for (const [name, cost] of additionOf(demand, bareOf)) {
+    for (const [name, cost] of priceOf(demand)) {
       if (!written.has(name) && isLess(additions.get(name) ?? NOTHING, cost)) additions.set(name, cost);
     }
   }
@@ -109,4 +147,21 @@ function additionOf(demand: Demand, bareOf: (slot: Slot) => JsonObject): readonl
 
 export function sumOf(additions: ReadonlyMap<string, Cost>): Cost {
   return [...additions.values()].reduce(plus, NOTHING);
+}
+
+/** A part of each addition, by how many share it; nothing for what is `paid`. */
+export function shareOf(
+  additions: ReadonlyMap<string, Cost>,
+  sharers: ReadonlyMap<string, number>,
+  paid?: ReadonlyMap<string, Cost>,
+): Cost {
+  let [declined, entries, values] = NOTHING;
+  for (const [name, cost] of additions) {
+    if (paid?.has(name)) continue;
+    const by = sharers.get(name) ?? 1;
+    declined += cost[0] / by;
+    entries += cost[1] / by;
+    values += cost[2] / by;
+  }
+  return [declined, entries, values];
 }

@@ -82,8 +82,13 @@ export function withDemands(demands: Demands, more: readonly Demand[]): Demands 
 
 /** The slots that have an entry, in the order in which a plan lists them. */
 export function slotsOf(demands: Demands): readonly Slot[] {
+  const known = SLOTS.get(demands);
+  if (known !== undefined) return known;
   const slots = [...demands.values()].flatMap((demand) => (demand.kind === 'entry' ? [demand.slot] : []));
-  return slots.sort(
-    (a, b) => byCodeUnit(a.collection, b.collection) || byCodeUnit(a.term.id, b.term.id) || a.copy - b.copy,
-  );
+  slots.sort((a, b) => byCodeUnit(a.collection, b.collection) || byCodeUnit(a.term.id, b.term.id) || a.copy - b.copy);
+  SLOTS.set(demands, slots);
+  return slots;
 }
+
+/** Demands never change, and several ask for the slots of the same ones. */
+const SLOTS = new WeakMap<Demands, readonly Slot[]>();

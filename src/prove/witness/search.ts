@@ -3,8 +3,24 @@ import type { Check } from '../../model/check.ts';
 import type { JsonObject } from '../../model/document.ts';
 import { bareEntries } from './bare.ts';
 import { usefulCopies } from './copies.ts';
-import { additionsOf, type Cost, compare, costOf, isLess, NOTHING, plus, sumOf, writtenIn } from './cost.ts';
-import { type Demands, factOf, type Slot, withDemands } from './demand.ts';
+import {
+  additionsOf,
+  type Cost,
+  compare,
+  costOf,
+  isLess,
+  minus,
+  NOTHING,
+  type PriceOf,
+  plus,
+  pricesWith,
+  shareOf,
+  sumOf,
+  upFrom,
+  writtenIn,
+} from './cost.ts';
+import { type Demands, factOf, withDemands } from './demand.ts';
+import { implications } from './implied.ts';
 import type { Open, Repair } from './site.ts';
 import { isClean, judge, openRepairs } from './state.ts';
 import { type Writing, writePlan } from './write.ts';
@@ -29,7 +45,7 @@ interface Search {
   readonly applying: readonly Check[];
   readonly isAnyEnough: boolean;
   readonly copies: ReadonlyMap<string, number>;
-  readonly bareOf: (slot: Slot) => JsonObject;
+  readonly priceOf: PriceOf;
   readonly seen: Set<string>;
   best: Written | null;
   tried: number;
@@ -43,11 +59,15 @@ interface Search {
  */
 export function search(writing: Writing, applying: readonly Check[] = [], isAnyEnough = false): Searched {
   writing.growth.unsure = false;
-  const shared = { writing, applying, isAnyEnough, bareOf: bareEntries(writing) };
-  const simple: Search = { ...shared, copies: new Map(), seen: new Set(), best: null, tried: 0 };
+  const bareOf = bareEntries(writing);
+  const startWith = (copies: ReadonlyMap<string, number>) => {
+    const priceOf = pricesWith(bareOf, implications(writing, copies));
+    return { writing, applying, isAnyEnough, copies, priceOf, seen: new Set<string>() };
+  };
+  const simple: Search = { ...startWith(new Map()), best: null, tried: 0 };
   explore(new Map(), simple);
   const copies = usefulCopies(writing);
-  const full: Search = { ...simple, copies, seen: new Set() };
+  const full: Search = { ...startWith(copies), best: simple.best, tried: simple.tried };
   if (copies.size > 0 && full.tried < LIMIT) explore(new Map(), full);
   const { best, tried } = full;
   return { plan: best?.plan ?? null, isSure: tried < LIMIT && !writing.growth.unsure, tried };
@@ -95,28 +115,26 @@ function choose(
   open: readonly Open[],
   demands: Demands,
   { plan, cost }: Written,
-  { best, bareOf }: Search,
+  { best, priceOf }: Search,
 ): Next | null {
-  const priced = pricedIn(open, demands, bareOf, writtenIn(plan, demands));
+  const priced = pricedIn(open, demands, priceOf, writtenIn(plan, demands));
   const total = priced.reduce<Cost>((sum, { least }) => plus(sum, least), cost);
-  if (best !== null && !isLess(total, best.cost)) return null;
-  const within = priced.map(({ ways, least, further }, index) => {
-    const others = priced.reduce<Cost>(
-      (sum, each, at) => (at === index ? sum : plus(sum, each.least)),
-      plus(cost, further),
-    );
-    const repairs = ways
-      .map(({ repair, additions }) => ({ repair, floor: plus(others, sumOf(additions)) }))
-      .filter((each) => best === null || isLess(each.floor, best.cost));
-    return { repairs, least };
+  if (best !== null && !isLess(upFrom(cost, total), best.cost)) return null;
+  const within = priced.map((each, index) => {
+    const others = plus(minus(total, each.least), each.further);
+    const repairs = each.ways
+      .map((way) => ({ ...way, floor: upFrom(cost, plus(others, way.share)) }))
+      .filter(({ floor }) => best === null || isLess(floor, best.cost));
+    return { ...each, index, repairs };
   });
   if (within.some(({ repairs }) => repairs.length === 0)) return null;
   const forced = within.flatMap(({ repairs }) => (repairs.length === 1 ? repairs : []));
   if (forced.length > 0) return { kind: 'forced', repair: forced.flatMap(({ repair }) => repair) };
   const choice = within.reduce((first, each) => (isBefore(each, first) ? each : first));
   const nameOf = (repair: Repair) => repair.map(factOf).sort(byCodeUnit).join('\n');
+  const floorOf = floorsOf(choice, priced, cost);
   const sorted = choice.repairs
-    .map((each) => ({ ...each, name: nameOf(each.repair) }))
+    .map((way) => ({ repair: way.repair, floor: floorOf(way), name: nameOf(way.repair) }))
     .sort((a, b) => compare(a.floor, b.floor) || byCodeUnit(a.name, b.name));
   return { kind: 'branch', repairs: sorted };
 }
@@ -128,42 +146,84 @@ function isBefore(one: Choice, other: Choice): boolean {
     : one.repairs.length < other.repairs.length;
 }
 
-interface Choice {
-  readonly repairs: readonly { readonly repair: Repair; readonly floor: Cost }[];
-  readonly least: Cost;
+interface Choice extends Priced {
+  readonly index: number;
+  readonly repairs: readonly (Way & { readonly floor: Cost })[];
 }
 
-/** What is open with what each way adds, what it costs at least, and how much of that is for ways beyond one. */
+/** A way with what it adds, and its share of that: what others add too is split evenly among all that do. */
+interface Way {
+  readonly repair: Repair;
+  readonly additions: ReadonlyMap<string, Cost>;
+  readonly share: Cost;
+}
+
+/** What is open with its ways, the least share of one, and how much more is for ways beyond one. */
 interface Priced {
-  readonly ways: readonly { readonly repair: Repair; readonly additions: ReadonlyMap<string, Cost> }[];
+  readonly ways: readonly Way[];
+  readonly times: number;
   readonly least: Cost;
   readonly further: Cost;
 }
 
-/** What several things that are open add in common is paid for once, so none of them counts it. */
+/** What several things that are open add in common is paid for once, so each counts its part of it. */
 function pricedIn(
   open: readonly Open[],
   demands: Demands,
-  bareOf: (slot: Slot) => JsonObject,
+  priceOf: PriceOf,
   written: ReadonlySet<string>,
 ): readonly Priced[] {
   const all = open.map(({ repairs, times }) => ({
     times,
-    ways: repairs.map((repair) => ({ repair, additions: additionsOf(repair, demands, written, bareOf) })),
+    ways: repairs.map((repair) => ({ repair, additions: additionsOf(repair, demands, written, priceOf) })),
   }));
-  const shared = new Map<string, number>();
-  for (const { ways } of all) {
-    for (const name of new Set(ways.flatMap(({ additions }) => [...additions.keys()])))
-      shared.set(name, (shared.get(name) ?? 0) + 1);
-  }
+  const sharers = sharersIn(all);
   return all.map(({ ways, times }) => {
-    const own = ways
-      .map(({ additions }) => sumOf(new Map([...additions].filter(([name]) => shared.get(name) === 1))))
-      .sort(compare);
+    const shared = ways.map((way) => ({ ...way, share: shareOf(way.additions, sharers) }));
     return {
-      ways,
-      least: own.slice(0, times).reduce(plus, NOTHING),
-      further: own.slice(0, times - 1).reduce(plus, NOTHING),
+      ways: shared,
+      times,
+      ...leastOf(
+        shared.map(({ share }) => share),
+        times,
+      ),
     };
   });
+}
+
+function leastOf(shares: readonly Cost[], times: number): Pick<Priced, 'least' | 'further'> {
+  const own = shares.toSorted(compare);
+  return { least: own.slice(0, times).reduce(plus, NOTHING), further: own.slice(0, times - 1).reduce(plus, NOTHING) };
+}
+
+/** What a plan that goes a way costs at least: all that the way adds, and what that leaves open. */
+function floorsOf(choice: Choice, priced: readonly Priced[], cost: Cost): (way: Way) => Cost {
+  const others = priced.filter((_, index) => index !== choice.index);
+  const sharers = sharersIn(others);
+  const left = others.map(({ ways, times }) => ({
+    names: new Set(ways.flatMap(({ additions }) => [...additions.keys()])),
+    leastBeside: (paid?: ReadonlyMap<string, Cost>) =>
+      leastOf(
+        ways.map(({ additions }) => shareOf(additions, sharers, paid)),
+        times,
+      ).least,
+  }));
+  const alone = left.map((each) => ({ ...each, least: each.leastBeside() }));
+  return ({ additions }) => {
+    const names = [...additions.keys()];
+    const rest = alone.map((each) =>
+      names.some((name) => each.names.has(name)) ? each.leastBeside(additions) : each.least,
+    );
+    return upFrom(cost, rest.reduce(plus, plus(cost, sumOf(additions))));
+  };
+}
+
+/** How many of the things that are open have a way with each addition. */
+function sharersIn(open: readonly { readonly ways: readonly Pick<Way, 'additions'>[] }[]): ReadonlyMap<string, number> {
+  const sharers = new Map<string, number>();
+  for (const { ways } of open) {
+    for (const name of new Set(ways.flatMap(({ additions }) => [...additions.keys()])))
+      sharers.set(name, (sharers.get(name) ?? 0) + 1);
+  }
+  return sharers;
 }
