@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { diffJson } from '../src/format/proof/diff-json.ts';
 import { loadPack } from '../src/load.ts';
+import { voiceOf } from '../src/messages/speak.ts';
 import type { PackDiff } from '../src/model/diff.ts';
 import type { Pack } from '../src/model/pack.ts';
 import { comparePacks } from '../src/prove/diff/compare.ts';
 import { comparePlans } from '../src/prove/diff/plans.ts';
+import { versionFaults } from '../src/prove/diff/understated.ts';
 import { raised, riseOf } from '../src/prove/diff/version.ts';
+import { packFindings } from '../src/report/packs.ts';
+import { schemaErrors } from './schema-errors.ts';
 import { PACKS, packFiles, read } from './support.ts';
 
 interface Edit {
@@ -45,6 +50,17 @@ describe('what an edit of a pack comes to, and what taking it back does', () => 
       expect(details.length > 0).toBe(effect !== 'added' && effect !== 'removed');
     }
   });
+});
+
+test.each(EDITS)('what is said for programs of $file: $from → $to is as its schema says', (edit) => {
+  const now = edited(edit);
+  const [there, back] = [comparePacks(BASE, now), comparePacks(now, BASE)];
+  expect(there.understated).toBe(there.bump !== 'none');
+  const found = packFindings(versionFaults(now, there), new Map());
+  expect(found.map(({ fault }) => fault.path)).toEqual(there.understated ? [['version']] : []);
+  const inputs = ['bad.yaml', 'good.json', 'good.yaml'].map((file) => ({ file, text: read(FOLDER, 'plans', file) }));
+  expect(schemaErrors('diff', diffJson(there, found, null, voiceOf('zh')))).toEqual([]);
+  expect(schemaErrors('diff', diffJson(back, [], comparePlans(now, BASE, inputs, {}), voiceOf('en')))).toEqual([]);
 });
 
 test.each([...PACKS.values()])('$id does not differ from itself', (pack) => {

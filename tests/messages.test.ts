@@ -4,7 +4,10 @@ import { json } from '../src/format/json.ts';
 import { loadPack } from '../src/load.ts';
 import { CATALOGUES, LANGS, voiceOf } from '../src/messages/speak.ts';
 import type { Code } from '../src/model/fault.ts';
+import type { Pack } from '../src/model/pack.ts';
 import type { Finding } from '../src/model/report.ts';
+import { comparePacks } from '../src/prove/diff/compare.ts';
+import { versionFaults } from '../src/prove/diff/understated.ts';
 import { packFindings } from '../src/report/packs.ts';
 import { EXCUSES } from './excuse-samples.ts';
 import {
@@ -49,7 +52,7 @@ const FINDINGS: readonly Pick<Finding, 'fault'>[] = [
   .concat(
     filesIn('fixtures/faulty-cases', '.yaml').map(faultyCases),
     withoutCases(FIRE_DRILL),
-    packFindings(gardenMutation().faults, new Map()),
+    packFindings([...gardenMutation().faults, ...understatedVersion()], new Map()),
   )
   .concat(unboundKind().findings, nothingApplies().findings)
   .flat()
@@ -64,6 +67,11 @@ function nothingApplies() {
   }));
   const text = 'pack: hubin-2008\nunit: { id: a, name: a, kind: social-org }\nperiod: { year: 2008 }\n';
   return check(conditional, [{ file: 'exempt', text }]);
+}
+
+function understatedVersion() {
+  const [old, now] = ['old', 'new'].map((edition) => loadPack(packFiles(`fixtures/cli/diff/${edition}`)).pack as Pack);
+  return old && now ? versionFaults(now, comparePacks(old, now)) : [];
 }
 
 function unboundKind() {

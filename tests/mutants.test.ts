@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { ruleCompiler } from '../src/compile/packs.ts';
+import { compilePacks, ruleCompiler } from '../src/compile/packs.ts';
+import { mutationJson } from '../src/format/proof/mutation-json.ts';
+import { voiceOf } from '../src/messages/speak.ts';
 import type { Rule } from '../src/model/pack.ts';
+import { mutateDemands } from '../src/prove/demands/mutate.ts';
 import { mutantsOf } from '../src/prove/mutants/mutants.ts';
 import { mutateRules } from '../src/prove/mutants/prove.ts';
+import { rememberedWitnesses } from '../src/prove/witness/witness.ts';
+import { packFindings } from '../src/report/packs.ts';
+import { schemaErrors } from './schema-errors.ts';
 import { casesIn, FIRE_DRILL, gardenMutation, PACKS } from './support.ts';
 
 describe.each([...PACKS.values()])('mutants of $id', (pack) => {
@@ -12,6 +18,20 @@ describe.each([...PACKS.values()])('mutants of $id', (pack) => {
     expect(mutants).toBeGreaterThan(pack.rules.length);
     expect(killed / mutants).toBeGreaterThanOrEqual(0.95);
     expect(faults).toEqual([]);
+  });
+
+  test('what is said for programs is as its schema says, with survivors and without', () => {
+    const [checks] = compilePacks([pack], {}).values();
+    const demands = checks && mutateDemands(checks, rememberedWitnesses());
+    if (demands === undefined) expect.fail(pack.id);
+    const about = { id: pack.id, version: pack.version, rules: pack.rules.length };
+    const garden = gardenMutation();
+    for (const { faults, ...rules } of [mutateRules(pack, []), garden]) {
+      const survivors = demands.breaks.slice(0, 3);
+      const findings = packFindings(faults.slice(0, 50), new Map());
+      const report = { pack: about, demands: { ...demands, survivors }, rules, findings };
+      expect(schemaErrors('mutation', mutationJson(report, voiceOf('zh')))).toEqual([]);
+    }
   });
 
   test('without cases none is noticed', () => {

@@ -708,6 +708,276 @@ export interface ConfigLimits {
   stringLength?: number;
 }
 /**
+ * 一版。 / One edition.
+ */
+export interface DiffEdition {
+  /**
+   * 标识。 / Its id.
+   */
+  id: string;
+  /**
+   * 版本。 / Its version.
+   */
+  version: string;
+  /**
+   * 规则数。 / How many rules.
+   */
+  rules: number;
+}
+/**
+ * 一个发现。 / One finding.
+ */
+export interface DiffFinding {
+  /**
+   * 代码。 / The code.
+   */
+  code: string;
+  /**
+   * 严重程度。 / How grave.
+   */
+  severity: 'error' | 'warning' | 'note';
+  /**
+   * 一句话。 / In a sentence.
+   */
+  message: string;
+  /**
+   * 文件。 / The file.
+   */
+  file: string;
+  /**
+   * 行，从 1 起。 / The line, from 1.
+   */
+  line: number;
+  /**
+   * 列，从 1 起，按 UTF-16 单位。 / The column, from 1, in UTF-16 units.
+   */
+  column: number;
+  /**
+   * 位置，JSON 指针。 / The place, a JSON pointer.
+   */
+  path: string;
+}
+/**
+ * 两版规则包的比较（rules diff --format json）。只增项目，不改项目。 / Two editions of a pack compared. Fields are added, never changed.
+ */
+export interface DiffFile {
+  /**
+   * 本格式的版本。 / The version of this format.
+   */
+  schema: 'guiju/diff@1';
+  from: DiffEdition;
+  to: DiffEdition;
+  version: DiffVersion;
+  /**
+   * 新版的规则包文件里的发现。 / What is found in the files of the new edition.
+   */
+  findings: DiffPackFinding[];
+  /**
+   * 不同之处。 / What differs.
+   */
+  differences: DiffDifference[];
+  /**
+   * 比较过的计划；没有给时为 null。 / The plans compared; null where none were given.
+   */
+  plans: null | DiffPlans;
+}
+/**
+ * 版本号应当怎样升。 / How the version must rise.
+ */
+export interface DiffVersion {
+  /**
+   * 应升的。 / What is due.
+   */
+  bump: 'none' | 'patch' | 'minor' | 'major';
+  /**
+   * 新版升了的。 / By how much the new one rises.
+   */
+  stated: 'none' | 'patch' | 'minor' | 'major';
+  /**
+   * 至少写的版本。 / The least version that says enough.
+   */
+  due: string;
+  /**
+   * 是否升得不够。 / Whether it says too little.
+   */
+  understated: boolean;
+}
+/**
+ * 一个发现。 / One finding.
+ */
+export interface DiffPackFinding {
+  /**
+   * 代码。 / The code.
+   */
+  code: string;
+  /**
+   * 严重程度。 / How grave.
+   */
+  severity: 'error' | 'warning' | 'note';
+  /**
+   * 一句话。 / In a sentence.
+   */
+  message: string;
+  /**
+   * 改法；没有时为 null。 / What to do; null where nothing is said.
+   */
+  remedy: string | null;
+  /**
+   * 文件。 / The file.
+   */
+  file: string;
+  /**
+   * 行，从 1 起。 / The line, from 1.
+   */
+  line: number;
+  /**
+   * 列，从 1 起，按 UTF-16 单位。 / The column, from 1, in UTF-16 units.
+   */
+  column: number;
+  /**
+   * 位置，JSON 指针。 / The place, a JSON pointer.
+   */
+  path: string;
+  /**
+   * 句子里的数据。 / The data of the sentence.
+   */
+  params: {};
+}
+/**
+ * 一处。 / One of them.
+ */
+export interface DiffDifference {
+  /**
+   * 是什么。 / What it is.
+   */
+  what:
+    | 'rule'
+    | 'kind'
+    | 'term'
+    | 'part'
+    | 'event'
+    | 'vocabulary'
+    | 'value'
+    | 'class'
+    | 'field'
+    | 'parameter'
+    | 'interpretation'
+    | 'pack';
+  /**
+   * 标识。 / Its id.
+   */
+  id: string;
+  /**
+   * 名称。 / Its name.
+   */
+  label: string;
+  /**
+   * 怎样变了。 / What became of it.
+   */
+  effect: 'added' | 'removed' | 'tightened' | 'relaxed' | 'changed' | 'renamed' | 'extended' | 'recited' | 'reworded';
+  /**
+   * 由此应升的。 / What rise it makes due.
+   */
+  bump: 'none' | 'patch' | 'minor' | 'major';
+  /**
+   * 变了的地方。 / Where it differs.
+   */
+  details: DiffDetail[];
+}
+/**
+ * 一个地方。 / One place.
+ */
+export interface DiffDetail {
+  /**
+   * 位置，JSON 指针。 / The place, a JSON pointer.
+   */
+  path: string;
+  /**
+   * 只在旧版的值。 / Values in the old one only.
+   */
+  removed: unknown[];
+  /**
+   * 只在新版的值。 / Values in the new one only.
+   */
+  added: unknown[];
+}
+export interface DiffPlans {
+  /**
+   * 份数。 / How many.
+   */
+  compared: number;
+  /**
+   * 别的规则包的，或不是计划的。 / Of another pack, or no plans.
+   */
+  others: number;
+  /**
+   * 结论或发现变了的计划。 / The plans of which something else is said.
+   */
+  changes: DiffPlan[];
+}
+/**
+ * 一份计划。 / One plan.
+ */
+export interface DiffPlan {
+  /**
+   * 文件。 / The file.
+   */
+  file: string;
+  /**
+   * 文件里的第几份，从 0 起。 / Which document of the file, from 0.
+   */
+  document: number;
+  /**
+   * 单位。 / The unit.
+   */
+  unit: string | null;
+  /**
+   * 旧版的结论。 / The verdict of the old one.
+   */
+  from: 'pass' | 'fail' | 'needsReview' | 'unchecked';
+  /**
+   * 新版的结论。 / The verdict of the new one.
+   */
+  to: 'pass' | 'fail' | 'needsReview' | 'unchecked';
+  /**
+   * 是否由此不再通过。 / Whether it no longer passes.
+   */
+  newlyFails: boolean;
+  /**
+   * 结果变了的规则。 / The rules that come out otherwise.
+   */
+  outcomes: DiffOutcome[];
+  /**
+   * 规则以外新有的发现。 / What no rule finds, and is new.
+   */
+  appeared: DiffFinding[];
+  /**
+   * 规则以外不再有的发现。 / What no rule finds, and is gone.
+   */
+  vanished: DiffFinding[];
+}
+/**
+ * 一条规则。 / One rule.
+ */
+export interface DiffOutcome {
+  /**
+   * 规则。 / The rule.
+   */
+  rule: string;
+  /**
+   * 旧版的结果；没有这条规则时为 null。 / The old outcome; null without the rule.
+   */
+  from: 'pass' | 'fail' | 'needsReview' | 'notApplicable' | null;
+  /**
+   * 新版的结果；没有这条规则时为 null。 / The new outcome; null without the rule.
+   */
+  to: 'pass' | 'fail' | 'needsReview' | 'notApplicable' | null;
+  /**
+   * 新版的发现。 / What the new one finds.
+   */
+  findings: DiffFinding[];
+}
+/**
  * 逐个换一种理解，计划的结论会怎样变（rules trace --interpretations --format json）。只增项目，不改项目。 / What other readings would change. Fields are added, never changed.
  */
 export interface FlipsFile {
@@ -794,6 +1064,219 @@ export interface FlippedOutcome {
    * 会变成的结果。 / The outcome then.
    */
   to: 'pass' | 'fail' | 'needsReview' | 'notApplicable' | null;
+}
+/**
+ * 一个发现。 / One finding.
+ */
+export interface MutationFinding {
+  /**
+   * 代码。 / The code.
+   */
+  code: string;
+  /**
+   * 严重程度。 / How grave.
+   */
+  severity: 'error' | 'warning' | 'note';
+  /**
+   * 一句话。 / In a sentence.
+   */
+  message: string;
+  /**
+   * 改法；没有时为 null。 / What to do; null where nothing is said.
+   */
+  remedy: string | null;
+  /**
+   * 文件。 / The file.
+   */
+  file: string;
+  /**
+   * 行，从 1 起。 / The line, from 1.
+   */
+  line: number;
+  /**
+   * 列，从 1 起，按 UTF-16 单位。 / The column, from 1, in UTF-16 units.
+   */
+  column: number;
+  /**
+   * 位置，JSON 指针。 / The place, a JSON pointer.
+   */
+  path: string;
+  /**
+   * 句子里的数据。 / The data of the sentence.
+   */
+  params: {};
+}
+/**
+ * 弄坏规则要求、改动规则的结果（rules mutate --format json）。只增项目，不改项目。 / What came of broken demands and changed rules. Fields are added, never changed.
+ */
+export interface MutationFile {
+  /**
+   * 本格式的版本。 / The version of this format.
+   */
+  schema: 'guiju/mutation@1';
+  pack: MutatedPack;
+  demands: MutatedDemands;
+  rules: MutatedRules;
+  /**
+   * 没有用例察觉的改动，和过时的理由。 / Changes that nothing notices, and reasons that hold no longer.
+   */
+  findings: MutationFinding[];
+}
+/**
+ * 规则包。 / The pack.
+ */
+export interface MutatedPack {
+  /**
+   * 标识。 / Its id.
+   */
+  id: string;
+  /**
+   * 版本。 / Its version.
+   */
+  version: string;
+  /**
+   * 规则数。 / How many rules.
+   */
+  rules: number;
+}
+/**
+ * 逐处弄坏规则要求的事项。 / Each thing that a rule demands, broken.
+ */
+export interface MutatedDemands {
+  /**
+   * 弄坏了多少处。 / How many were broken.
+   */
+  breaks: number;
+  /**
+   * 规则报出的占百分之几。 / How many of a hundred were seen.
+   */
+  score: number;
+  /**
+   * 漏网的。 / Those that survived.
+   */
+  survivors: DemandSurvivor[];
+  /**
+   * 没有一处弄得坏的规则。 / Rules of which nothing could be broken.
+   */
+  unbroken: string[];
+  /**
+   * 在这一时段不适用的规则。 / Rules that do not hold in the period.
+   */
+  idle: string[];
+  /**
+   * 由联系带出的其他规则。 / Other rules that failed by a link.
+   */
+  links: DemandLink[];
+}
+/**
+ * 一处。 / One of them.
+ */
+export interface DemandSurvivor {
+  /**
+   * 规则。 / The rule.
+   */
+  rule: string;
+  /**
+   * 单位类型。 / The unit kind.
+   */
+  kind: string;
+  /**
+   * 弄坏的是什么。 / What was broken.
+   */
+  thing:
+    | 'entry'
+    | 'excluded'
+    | 'part'
+    | 'field'
+    | 'cadence'
+    | 'due'
+    | 'event'
+    | 'timing'
+    | 'count'
+    | 'covered'
+    | 'reference'
+    | 'value'
+    | 'keyword'
+    | 'attestation';
+  /**
+   * 具体是哪个。 / Which one exactly.
+   */
+  detail: string;
+  /**
+   * 在计划里的位置，JSON 指针。 / The place in the plan, a JSON pointer.
+   */
+  path: string;
+  /**
+   * 规则是否在那里报了。 / Whether the rule failed there.
+   */
+  seen: boolean;
+  /**
+   * 没有联系却也报了的规则。 / Rules that failed too, to which nothing leads.
+   */
+  others: string[];
+}
+/**
+ * 一种联系。 / One link.
+ */
+export interface DemandLink {
+  /**
+   * 弄坏的规则。 / The rule broken.
+   */
+  from: string;
+  /**
+   * 也报了的规则。 / The rule that failed too.
+   */
+  to: string;
+  /**
+   * 怎样联系。 / What leads there.
+   */
+  link: 'ref' | 'serves' | 'group';
+  /**
+   * 多少处。 / In how many breaks.
+   */
+  breaks: number;
+}
+/**
+ * 逐处改动规则。 / The rules, changed one thing at a time.
+ */
+export interface MutatedRules {
+  /**
+   * 多少种改动。 / How many changes.
+   */
+  mutants: number;
+  /**
+   * 用例察觉的。 / How many a case notices.
+   */
+  killed: number;
+  /**
+   * 与原来等同、无从察觉的。 / How many ask just the same.
+   */
+  equivalent: number;
+  /**
+   * 察觉的占百分之几。 / How many of a hundred are noticed.
+   */
+  score: number;
+  /**
+   * 有理由不必察觉的。 / Those that need not be noticed, and why.
+   */
+  explained: ExplainedMutant[];
+}
+/**
+ * 一种改动。 / One change.
+ */
+export interface ExplainedMutant {
+  /**
+   * 规则。 / The rule.
+   */
+  rule: string;
+  /**
+   * 改动。 / The change.
+   */
+  mutant: string;
+  /**
+   * 理由。 / The reason.
+   */
+  reason: string;
 }
 /**
  * 一个项目：它在条目中的路径、名称和取值要求。 / A field: its path in the entry, its name and what values it takes.
@@ -1773,7 +2256,7 @@ export interface Rule {
    * @minItems 1
    * @maxItems 50
    */
-  survivors?: ExplainedMutant[];
+  survivors?: ExplainedMutant1[];
 }
 /**
  * 约束哪些单位。 / Whom it binds.
@@ -1982,7 +2465,7 @@ export interface Manual {
 /**
  * 一处改动和理由。 / One change and the reason.
  */
-export interface ExplainedMutant {
+export interface ExplainedMutant1 {
   /**
    * 改动，照 guiju rules mutate 的写法，如 /assert/cadence/atLeast =weekly。 / The change as guiju rules mutate writes it, such as /assert/cadence/atLeast =weekly.
    */

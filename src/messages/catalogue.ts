@@ -62,5 +62,9 @@ export type LintCode = Extract<Code, `lint/${string}`>;
 export type CaseCode = Extract<Code, `case/${string}`>;
 export type LedgerCode = Extract<Code, `ledger/${string}` | `reading/${string}` | `source/${string}`>;
 export type MutantCode = Extract<Code, `mutant/${string}`>;
-export type RuleCode = Exclude<Code, PlanCode | PackCode | CaseCode | LedgerCode | MutantCode | LintCode | ExcuseCode>;
+export type VersionCode = Extract<Code, `version/${string}`>;
+export type RuleCode = Exclude<
+  Code,
+  PlanCode | PackCode | CaseCode | LedgerCode | MutantCode | VersionCode | LintCode | ExcuseCode
+>;
 export type ExcuseCode = Extract<Code, `config/${string}` | `waiver/${string}` | `ignore/${string}`>;

@@ -10,6 +10,7 @@ import { enPlan } from './en/plan.ts';
 import { enRule } from './en/rule.ts';
 import { enReason } from './en/text.ts';
 import { enUi } from './en/ui.ts';
+import { enVersion } from './en/version-faults.ts';
 import { enWords } from './en/words.ts';
 
 /** Everything that the tool says in English. */
@@ -23,6 +24,7 @@ export const en: Catalogue = {
     ...enCase,
     ...enLedger,
     ...enMutant,
+    ...enVersion,
     ...enLint,
     ...enExcuse,
   },

@@ -10,6 +10,7 @@ import { zhPlan } from './zh/plan.ts';
 import { zhRule } from './zh/rule.ts';
 import { zhReason } from './zh/text.ts';
 import { zhUi } from './zh/ui.ts';
+import { zhVersion } from './zh/version-faults.ts';
 import { zhWords } from './zh/words.ts';
 
 /** Everything that the tool says in Chinese. */
@@ -23,6 +24,7 @@ export const zh: Catalogue = {
     ...zhCase,
     ...zhLedger,
     ...zhMutant,
+    ...zhVersion,
     ...zhLint,
     ...zhExcuse,
   },

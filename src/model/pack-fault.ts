@@ -1,3 +1,4 @@
+import type { Bump } from './diff.ts';
 import type { Fault, Unknown } from './fault.ts';
 import type { MutantKind } from './mutation.ts';
 import type { Localized } from './names.ts';
@@ -74,6 +75,8 @@ export interface PackFaultParams {
     readonly cases: number;
   };
   'mutant/stale-reason': { readonly rule: string; readonly mutant: string; readonly noticedBy: string | null };
+  /** `due`: the least version that says enough. */
+  'version/understated': { readonly version: string; readonly due: string; readonly bump: Bump };
   'ledger/number': { readonly expected: number; readonly actual: number };
   'ledger/count': { readonly expected: number; readonly actual: number };
   'ledger/span': { readonly clause: number; readonly start: number; readonly end: number; readonly length: number };

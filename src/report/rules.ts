@@ -23,6 +23,7 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'case/never-passed',
   'mutant/survived',
   'mutant/stale-reason',
+  'version/understated',
   'ledger/number',
   'ledger/count',
   'ledger/span',

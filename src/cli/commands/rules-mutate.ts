@@ -1,27 +1,22 @@
-import { resolve } from 'node:path';
 import { compilePacks } from '../../compile/packs.ts';
 import { mutationJson } from '../../format/proof/mutation-json.ts';
 import { mutationText } from '../../format/proof/mutation-text.ts';
 import { inPercent, scoreOf } from '../../format/proof/score.ts';
 import { findingsText } from '../../format/text.ts';
-import type { Document } from '../../model/document.ts';
-import type { PackFault } from '../../model/fault.ts';
 import type { MutationReport } from '../../model/mutation.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { DemandMutation } from '../../model/proof.ts';
-import { parseInput } from '../../parse/text.ts';
 import type { WitnessOf } from '../../prove/cases/plan.ts';
 import { proveCases } from '../../prove/cases/prove.ts';
 import { mutateDemands } from '../../prove/demands/mutate.ts';
 import { mutateRules } from '../../prove/mutants/prove.ts';
 import { rememberedWitnesses } from '../../prove/witness/witness.ts';
-import { readInput } from '../../read/text.ts';
 import { packFindings } from '../../report/packs.ts';
 import { readCasesOf } from '../cases-folder.ts';
 import { type CommonFlags, type Context, wantsColor } from '../context.ts';
 import { EXIT } from '../exit.ts';
 import type { ProofFormat } from '../flags.ts';
-import type { Machine } from '../machine.ts';
+import { documentsOf } from '../pack-documents.ts';
 import { onePack } from '../packs.ts';
 import { findSettings } from '../settings.ts';
 import { Trouble } from '../trouble.ts';
@@ -54,7 +49,7 @@ export async function run(this: Context, flags: MutateFlags): Promise<void> {
     pack: { id: pack.id, version: pack.version, rules: pack.rules.length },
     demands: demandsOf(pack, witnessOf),
     rules,
-    findings: packFindings(faults, documentsOf(faults, machine)),
+    findings: packFindings(faults, documentsOf(faults, machine.cwd)),
   };
   const print = flags.format === 'json' ? mutationJson : mutationText;
   machine.stdout.write(print(report, voice, wantsColor(machine, machine.stdout.isTerminal)));
@@ -72,11 +67,4 @@ function demandsOf(pack: Pack, witnessOf: WitnessOf): DemandMutation {
   const [checks] = compilePacks([pack], {}).values();
   if (checks === undefined) throw new Error(`The pack ${pack.id} is not there`);
   return mutateDemands(checks, witnessOf);
-}
-
-/** The files of a pack that something is said of, for their lines; none for a pack that comes with the tool. */
-function documentsOf(faults: readonly PackFault[], { cwd }: Machine): ReadonlyMap<string, Document> {
-  const files = [...new Set(faults.map(({ file }) => file))];
-  const parsed = files.flatMap((file) => parseInput(readInput(resolve(cwd, file), file)).slice(0, 1));
-  return new Map(parsed.filter((each) => each.faults.length === 0).map(({ document }) => [document.file, document]));
 }

@@ -2,15 +2,17 @@ import { toPointer } from '../../language/pointer.ts';
 import type { Voice } from '../../messages/speak.ts';
 import type { PackDiff, PlanChanges } from '../../model/diff.ts';
 import type { Finding } from '../../model/report.ts';
+import { packFindingIn } from './finding-json.ts';
 
 /** A comparison for other programs; the words in it are of one language, all else is of none. */
-export function diffJson(diff: PackDiff, plans: PlanChanges | null, voice: Voice): string {
+export function diffJson(diff: PackDiff, found: readonly Finding[], plans: PlanChanges | null, voice: Voice): string {
   const { from, to, bump, stated, due, understated, differences } = diff;
   const file = {
     schema: 'guiju/diff@1',
     from: { ...from },
     to: { ...to },
     version: { bump, stated, due, understated },
+    findings: found.map((finding) => packFindingIn(finding, voice)),
     differences: differences.map(({ what, id, label, effect, bump, details }) => ({
       what,
       id,

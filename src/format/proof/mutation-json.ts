@@ -2,6 +2,7 @@ import { toPointer } from '../../language/pointer.ts';
 import type { Voice } from '../../messages/speak.ts';
 import type { MutationReport } from '../../model/mutation.ts';
 import { linksIn } from './demands.ts';
+import { packFindingIn } from './finding-json.ts';
 import { inPercent, scoreOf } from './score.ts';
 
 /** What came of mutants, for other programs. */
@@ -32,17 +33,7 @@ export function mutationJson({ pack, demands, rules, findings }: MutationReport,
       score: Number(inPercent(scoreOf(rules))),
       explained: rules.explained.map(({ rule, mutant, reason }) => ({ rule, mutant, reason: voice.local(reason) })),
     },
-    findings: findings.map(({ fault, severity, file, span: { start } }) => ({
-      code: fault.code,
-      severity,
-      message: voice.say(fault),
-      remedy: voice.remedy(fault),
-      file,
-      line: start.line,
-      column: start.column,
-      path: toPointer(fault.path),
-      params: fault.params,
-    })),
+    findings: findings.map((finding) => packFindingIn(finding, voice)),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

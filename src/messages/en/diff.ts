@@ -74,8 +74,7 @@ export const enDiff: DiffWords = {
       ? `Version: ${version}; no release is due.`
       : `Version: a ${bump} release is due; the new edition says ${version}, which is enough.`,
   understated: ({ bump, due, version }) =>
-    `Version: a ${bump} release is due, at least ${due}; the new edition says ${version}, which is too low. ` +
-    'Change version in pack.yaml.',
+    `Version: a ${bump} release is due, at least ${due}; the new edition says ${version}, which is too low.`,
   plans: 'Plans',
   planCounts: ({ compared, changed, failing, others }) =>
     `${compared} ${compared === 1 ? 'plan' : 'plans'} compared: ${changed} with a change, ${failing} that no longer pass.` +

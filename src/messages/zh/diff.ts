@@ -71,8 +71,7 @@ export const zhDiff: DiffWords = {
   bumps: { none: '不变', patch: '修订号', minor: '次版本号', major: '主版本号' },
   enough: ({ bump, version }) =>
     bump === '不变' ? `版本：${version}，无须升级。` : `版本：应升${bump}；新版写的是 ${version}，足够。`,
-  understated: ({ bump, due, version }) =>
-    `版本：应升${bump}，至少写 ${due}；新版写的是 ${version}，低了。请改 pack.yaml 的 version。`,
+  understated: ({ bump, due, version }) => `版本：应升${bump}，至少写 ${due}；新版写的是 ${version}，低了。`,
   plans: '计划',
   planCounts: ({ compared, changed, failing, others }) =>
     `比较了 ${compared} 份计划：${changed} 份有变化，${failing} 份由此不再通过。` +
