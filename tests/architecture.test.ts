@@ -114,7 +114,7 @@ describe('walls', () => {
     expect(
       [...new Set(files.map(roomOf))].filter((room) => !map.includes(`\`${room}${room.endsWith('.ts') ? '' : '/'}\``)),
     ).toEqual([]);
-    const rows = map.match(/^\| `[^`]+`/gm) ?? [];
+    const rows: readonly string[] = map.match(/^\| `[^`]+`/gm) ?? [];
     expect(rows.filter((row, index) => rows.indexOf(row) !== index)).toEqual([]);
   });
 });
