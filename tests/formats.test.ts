@@ -8,13 +8,15 @@ import { groupsOf } from '../src/format/groups.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../src/format/registry.ts';
 import { bytesOf } from '../src/format/size.ts';
 import { UNSEEN, visible } from '../src/format/visible.ts';
+import { rulePage } from '../src/generate/explain.ts';
+import { requirementsText } from '../src/generate/requirements.ts';
 import { isOpen } from '../src/language/open.ts';
 import { LANGS, voiceOf } from '../src/messages/speak.ts';
 import type { Finding, Report } from '../src/model/report.ts';
 import { commandsIn } from './consumers/runner.ts';
 import { CONSUMERS } from './consumers/schemas.ts';
 import { REPORTS } from './reports.ts';
-import { checkText, filesIn, read } from './support.ts';
+import { checkText, filesIn, PACKS, read } from './support.ts';
 
 const loaded = new Map<FormatName, Format>();
 for (const name of FORMAT_NAMES) loaded.set(name, await FORMATS[name]());
@@ -58,6 +60,40 @@ test.each(NAMES)('json and ndjson of a report that is %s keep to the schema and 
   const plans = lines.flatMap(({ plan }) => plan ?? []);
   const findings = lines.flatMap(({ finding }) => finding ?? []);
   expect({ ...lines[0]?.report, plans, findings }).toEqual(whole);
+});
+
+describe('a parameter that the config has changed', () => {
+  const plan = read('fixtures/plans/community.yaml');
+  const name = 'member-day-interval';
+  const [changed, kept] = [{ [`hubin-2008/${name}`]: 'weekly' }, {}].map((parameters) =>
+    checkText(plan.replace(/(党员活动日制度\n.*\n +cadence: )每月/, '$1每年'), 'plan.yaml', parameters),
+  );
+  // The matrix tells outcomes alone, and no finding.
+  test.each(FORMAT_NAMES.filter((format) => format !== 'csv'))('is named by %s in what rests on it', (format) => {
+    for (const lang of LANGS) {
+      const text = (report: Report | undefined) => (report === undefined ? '' : printed(format, report, lang));
+      expect(text(changed)).toContain(name);
+      expect(text(changed)).toContain('weekly');
+      expect(text(changed)).toMatch(/本地已改|overridden(?:": true)?/);
+      expect(text(kept)).toContain('member-day');
+      expect(text(kept)).not.toMatch(/本地已改|\(overridden\)|"overridden":\s*true/);
+    }
+  });
+
+  test.each(LANGS)('is named in %s by what a unit owes', (lang) => {
+    const pack = [...PACKS.values()].find(({ id }) => id === 'hubin-2008') ?? expect.fail('no pack');
+    const kind = pack.kinds.find(({ id }) => id === 'community') ?? expect.fail('no kind');
+    const rule = pack.rules.find(({ id }) => id === 'member-day') ?? expect.fail('no rule');
+    const example = { passing: '', failing: '', sayings: [] };
+    const texts = (parameters: Record<string, string>) => {
+      const describing = { pack, voice: voiceOf(lang), parameters, clauses: [] };
+      return [requirementsText(kind, describing), rulePage(rule, describing, example)];
+    };
+    for (const text of texts({ [`hubin-2008/${name}`]: 'weekly' })) {
+      expect(text).toMatch(new RegExp(`hubin-2008/${name} = weekly ?[(（](?:本地已改|overridden)`));
+    }
+    for (const text of texts({})) expect(text).not.toMatch(/本地已改|overridden/);
+  });
 });
 
 interface SarifResult {

@@ -8,7 +8,7 @@ import { markdownText as plain, row, tableHead } from './markdown-text.ts';
 import { chapterCounts } from './matrix.ts';
 import { ranked } from './rank.ts';
 import { fitting } from './size.ts';
-import { basisOf, excuseOf, remedyOf, voiceFor } from './wording.ts';
+import { basisOf, excuseOf, overriddenIn, remedyOf, voiceFor } from './wording.ts';
 
 /** GitHub drops a summary of more than 1 MiB; these, and what goes around them, stay under 900 KiB. */
 const KIB = 1024;
@@ -97,7 +97,7 @@ function findingRow(finding: Finding, report: Report, voice: Voice): string {
   const { start } = finding.span;
   const excuse = excuseOf(finding, voice);
   const remedy = remedyOf(finding, report, voice) ?? '–';
-  const message = voice.say(finding.fault);
+  const message = [voice.say(finding.fault), ...overriddenIn(finding, voice)].join(' ');
   return row([
     severities[finding.severity],
     `${start.line}:${start.column}`,

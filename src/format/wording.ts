@@ -25,7 +25,17 @@ export function lineOf(finding: Finding, report: Pick<Report, 'packs'>, voice: V
   const remedy = remedyOf(finding, report, voice);
   const line = remedy === null ? message : voice.catalogue.formats.withRemedy({ message, remedy });
   const excuse = excuseOf(finding, voice);
-  return excuse === null ? line : `[${excuse}] ${line}`;
+  const told = [line, ...overriddenIn(finding, voice)].join(' ');
+  return excuse === null ? told : `[${excuse}] ${told}`;
+}
+
+/** The parameters that a finding rests on and that are not the pack's own, in brackets. */
+export function overriddenIn({ parameters }: Pick<Finding, 'parameters'>, voice: Voice): readonly string[] {
+  return parameters
+    .filter(({ overridden }) => overridden)
+    .map(
+      ({ value, ...parameter }) => `[${voice.catalogue.ui.report.parameter({ ...parameter, value: String(value) })}]`,
+    );
 }
 
 /** Why a finding asks nothing of anybody; null where it is open. */

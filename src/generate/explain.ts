@@ -1,8 +1,8 @@
-import { visitAssertion } from '../language/assertions.ts';
 import type { Voice } from '../messages/speak.ts';
 import type { Code } from '../model/fault.ts';
 import type { Interpretation, Rule } from '../model/pack.ts';
 import { type Describing, describe } from './duty.ts';
+import { parametersOf } from './parameters.ts';
 
 /** The two example plans of a rule as text, and what the tool says of the second. */
 export interface ShownExample {
@@ -25,9 +25,6 @@ export function rulePage(
       ? page.everyKind
       : voice.list(pack.kinds.filter(({ id }) => kinds.includes(id)).map(({ label }) => voice.local(label)));
   const readings = pack.interpretations.filter(({ id }) => rule.interpretations?.includes(id));
-  const used = new Set<string>();
-  visitAssertion(rule.assert, [], { name: (what, id) => what === 'parameter' && used.add(id) });
-  const parameters = pack.parameters.filter(({ id }) => used.has(id));
   const sections = [
     section(page.strength, [modalities[rule.modality]]),
     section(page.binds, [
@@ -38,9 +35,9 @@ export function rulePage(
     section(voice.local(rule.title), describe(rule.assert, describing)),
     ...(rule.effective === undefined ? [] : [page.effective(rule.effective)]),
     ...readings.map((reading) => section(page.readings, readingLines(reading, voice))),
-    ...parameters.map(({ id, label, value, reason }) => {
-      const chosen = describing.parameters[`${pack.id}/${id}`] ?? value;
-      return section(page.parameters, [`${pack.id}/${id} = ${chosen}`, voice.local(label), voice.local(reason)]);
+    ...parametersOf(rule, describing).map(({ name, label, reason, value, own, overridden }) => {
+      const chosen = `${name} = ${value}${overridden ? page.overridden({ own: String(own) }) : ''}`;
+      return section(page.parameters, [chosen, voice.local(label), voice.local(reason)]);
     }),
     section(page.remedy, [voice.local(rule.remedy)]),
     section(page.passing, example.passing.trimEnd().split('\n')),

@@ -1,5 +1,6 @@
 import type { NamedThing } from '../model/names.ts';
 import { type Describing, describe } from './duty.ts';
+import { parametersOf } from './parameters.ts';
 import { rulesFor } from './plan.ts';
 
 /** What a unit of a kind owes, chapter by chapter, as a checklist in Markdown. */
@@ -17,9 +18,13 @@ export function requirementsText(kind: NamedThing, describing: Describing): stri
           : [ui.page.where({ condition: voice.list(describe(rule.applies.where, describing)) })];
       const clauses = [...new Set(rule.citations.map(({ clause }) => clause))].join('; ');
       const head = `- [ ] ${ui.modalities[rule.modality]} ${ui.skeleton.duty({ title: voice.local(rule.title), clauses })}`;
+      const overridden = parametersOf(rule, describing).filter((parameter) => parameter.overridden);
       return [
         head,
         ...[...where, ...describe(rule.assert, describing)].map((line) => `      ${line}`),
+        ...overridden.map(
+          ({ name, value }) => `      ${ui.report.parameter({ id: name, value: String(value), overridden: true })}`,
+        ),
         `      ${pack.id}/${rule.id}`,
       ].join('\n');
     });

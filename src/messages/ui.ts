@@ -68,6 +68,7 @@ export interface PageWords {
   readonly chosen: Say;
   readonly reason: Say;
   readonly parameters: Say;
+  readonly overridden: Say<{ own: string }>;
   readonly remedy: Say;
   readonly passing: Say;
   readonly failing: Say;

@@ -1,7 +1,7 @@
-import { visitAssertion } from '../../language/assertions.ts';
-import type { Interpretation, Pack, Rule } from '../../model/pack.ts';
+import type { Interpretation, Rule } from '../../model/pack.ts';
 import { type Describing, describe } from '../duty.ts';
 import { exampleOf } from '../example.ts';
+import { parametersOf } from '../parameters.ts';
 import { planText } from '../yaml.ts';
 
 /** What the pages say of a rule, in one language. */
@@ -69,8 +69,8 @@ function ruleDoc(rule: Rule, describing: Describing): RuleDoc {
     readings: pack.interpretations
       .filter(({ id }) => rule.interpretations?.includes(id))
       .map((reading) => readingDoc(reading, describing)),
-    parameters: parametersOf(rule, pack).map(({ id, label, value, reason }) => ({
-      value: `${pack.id}/${id} = ${describing.parameters[`${pack.id}/${id}`] ?? value}`,
+    parameters: parametersOf(rule, describing).map(({ name, label, value, reason }) => ({
+      value: `${name} = ${value}`,
       label: voice.local(label),
       reason: voice.local(reason),
     })),
@@ -92,10 +92,4 @@ function readingDoc({ question, options, choice, reason }: Interpretation, { voi
     choice: chosen === undefined ? choice : voice.local(chosen),
     reason: voice.local(reason),
   };
-}
-
-function parametersOf({ assert }: Rule, { parameters }: Pack): Pack['parameters'] {
-  const used = new Set<string>();
-  visitAssertion(assert, [], { name: (what, id) => what === 'parameter' && used.add(id) });
-  return parameters.filter(({ id }) => used.has(id));
 }

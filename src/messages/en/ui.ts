@@ -51,6 +51,7 @@ export const enUi: Ui = {
     chosen: 'chosen',
     reason: 'Reason',
     parameters: 'Parameter',
+    overridden: ({ own }) => ` (overridden; the pack says ${own})`,
     remedy: 'Remedy',
     passing: 'This passes the rule',
     failing: 'This fails it',

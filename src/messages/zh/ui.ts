@@ -48,6 +48,7 @@ export const zhUi: Ui = {
     chosen: '选定',
     reason: '理由',
     parameters: '参数',
+    overridden: ({ own }) => `（本地已改，规则包定的是 ${own}）`,
     remedy: '改法',
     passing: '这样写，这一条就通过',
     failing: '这样写，这一条不通过',
