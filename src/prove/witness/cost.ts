@@ -49,8 +49,8 @@ function valuesIn(value: Json): number {
   return Object.values(value).reduce((sum: number, inner) => sum + valuesIn(inner as Json), 1);
 }
 
-/** What a demand adds to a plan at least, by name. */
-export type PriceOf = (demand: Demand) => readonly (readonly [string, Cost])[];
+/** What a demand that says a fact adds to a plan at least, by name. */
+export type PriceOf = (demand: Demand, fact: string) => readonly (readonly [string, Cost])[];
 
 /** Prices demands, each once, together with what they imply. */
 export function pricesWith(
@@ -58,9 +58,9 @@ export function pricesWith(
   impliedBy: (demand: Demand) => readonly Demand[],
 ): PriceOf {
   const known = new Map<string, ReturnType<PriceOf>>();
-  return (demand) => {
+  return (demand, fact) => {
     const owed = demand.kind === 'entry' ? (demand.owed ?? []) : [];
-    const key = [demand, ...owed].map(factOf).join('\n');
+    const key = owed.length === 0 ? fact : [fact, ...owed.map(factOf)].join('\n');
     const present = known.get(key);
     if (present !== undefined) return present;
     const price = [demand, ...impliedBy(demand)].flatMap((each) => additionOf(each, bareOf));
@@ -81,8 +81,9 @@ export function additionsOf(
 ): ReadonlyMap<string, Cost> {
   const additions = new Map<string, Cost>();
   for (const demand of repair) {
-    if (demands.has(factOf(demand))) continue;
-    for (const [name, cost] of priceOf(demand)) {
+    const fact = factOf(demand);
+    if (demands.has(fact)) continue;
+    for (const [name, cost] of priceOf(demand, fact)) {
       if (!written.has(name) && isLess(additions.get(name) ?? NOTHING, cost)) additions.set(name, cost);
     }
   }

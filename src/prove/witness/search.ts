@@ -4,22 +4,19 @@ import type { JsonObject } from '../../model/document.ts';
 import { bareEntries } from './bare.ts';
 import { usefulCopies } from './copies.ts';
 import {
-  additionsOf,
   type Cost,
   compare,
   costOf,
   isLess,
   minus,
-  NOTHING,
   type PriceOf,
   plus,
   pricesWith,
-  shareOf,
-  sumOf,
   upFrom,
   writtenIn,
 } from './cost.ts';
 import { type Demands, factOf, withDemands } from './demand.ts';
+import { floorsBeside, type Priced, pricedIn, type Way } from './floors.ts';
 import { implications } from './implied.ts';
 import type { Open, Repair } from './site.ts';
 import { isClean, judge, openRepairs } from './state.ts';
@@ -120,19 +117,20 @@ function choose(
   const priced = pricedIn(open, demands, priceOf, writtenIn(plan, demands));
   const total = priced.reduce<Cost>((sum, { least }) => plus(sum, least), cost);
   if (best !== null && !isLess(upFrom(cost, total), best.cost)) return null;
-  const within = priced.map((each, index) => {
+  const within = priced.map((each, index): Choice => {
     const others = plus(minus(total, each.least), each.further);
-    const repairs = each.ways
-      .map((way) => ({ ...way, floor: upFrom(cost, plus(others, way.share)) }))
-      .filter(({ floor }) => best === null || isLess(floor, best.cost));
-    return { ...each, index, repairs };
+    const isWorth = ({ share }: Way) => best === null || isLess(upFrom(cost, plus(others, share)), best.cost);
+    return { ...each, index, repairs: each.ways.filter(isWorth) };
   });
   if (within.some(({ repairs }) => repairs.length === 0)) return null;
   const forced = within.flatMap(({ repairs }) => (repairs.length === 1 ? repairs : []));
   if (forced.length > 0) return { kind: 'forced', repair: forced.flatMap(({ repair }) => repair) };
   const choice = within.reduce((first, each) => (isBefore(each, first) ? each : first));
   const nameOf = (repair: Repair) => repair.map(factOf).sort(byCodeUnit).join('\n');
-  const floorOf = floorsOf(choice, priced, cost);
+  const floorOf = floorsBeside(
+    priced.filter((_, index) => index !== choice.index),
+    cost,
+  );
   const sorted = choice.repairs
     .map((way) => ({ repair: way.repair, floor: floorOf(way), name: nameOf(way.repair) }))
     .sort((a, b) => compare(a.floor, b.floor) || byCodeUnit(a.name, b.name));
@@ -148,82 +146,6 @@ function isBefore(one: Choice, other: Choice): boolean {
 
 interface Choice extends Priced {
   readonly index: number;
-  readonly repairs: readonly (Way & { readonly floor: Cost })[];
-}
-
-/** A way with what it adds, and its share of that: what others add too is split evenly among all that do. */
-interface Way {
-  readonly repair: Repair;
-  readonly additions: ReadonlyMap<string, Cost>;
-  readonly share: Cost;
-}
-
-/** What is open with its ways, the least share of one, and how much more is for ways beyond one. */
-interface Priced {
-  readonly ways: readonly Way[];
-  readonly times: number;
-  readonly least: Cost;
-  readonly further: Cost;
-}
-
-/** What several things that are open add in common is paid for once, so each counts its part of it. */
-function pricedIn(
-  open: readonly Open[],
-  demands: Demands,
-  priceOf: PriceOf,
-  written: ReadonlySet<string>,
-): readonly Priced[] {
-  const all = open.map(({ repairs, times }) => ({
-    times,
-    ways: repairs.map((repair) => ({ repair, additions: additionsOf(repair, demands, written, priceOf) })),
-  }));
-  const sharers = sharersIn(all);
-  return all.map(({ ways, times }) => {
-    const shared = ways.map((way) => ({ ...way, share: shareOf(way.additions, sharers) }));
-    return {
-      ways: shared,
-      times,
-      ...leastOf(
-        shared.map(({ share }) => share),
-        times,
-      ),
-    };
-  });
-}
-
-function leastOf(shares: readonly Cost[], times: number): Pick<Priced, 'least' | 'further'> {
-  const own = shares.toSorted(compare);
-  return { least: own.slice(0, times).reduce(plus, NOTHING), further: own.slice(0, times - 1).reduce(plus, NOTHING) };
-}
-
-/** What a plan that goes a way costs at least: all that the way adds, and what that leaves open. */
-function floorsOf(choice: Choice, priced: readonly Priced[], cost: Cost): (way: Way) => Cost {
-  const others = priced.filter((_, index) => index !== choice.index);
-  const sharers = sharersIn(others);
-  const left = others.map(({ ways, times }) => ({
-    names: new Set(ways.flatMap(({ additions }) => [...additions.keys()])),
-    leastBeside: (paid?: ReadonlyMap<string, Cost>) =>
-      leastOf(
-        ways.map(({ additions }) => shareOf(additions, sharers, paid)),
-        times,
-      ).least,
-  }));
-  const alone = left.map((each) => ({ ...each, least: each.leastBeside() }));
-  return ({ additions }) => {
-    const names = [...additions.keys()];
-    const rest = alone.map((each) =>
-      names.some((name) => each.names.has(name)) ? each.leastBeside(additions) : each.least,
-    );
-    return upFrom(cost, rest.reduce(plus, plus(cost, sumOf(additions))));
-  };
-}
-
-/** How many of the things that are open have a way with each addition. */
-function sharersIn(open: readonly { readonly ways: readonly Pick<Way, 'additions'>[] }[]): ReadonlyMap<string, number> {
-  const sharers = new Map<string, number>();
-  for (const { ways } of open) {
-    for (const name of new Set(ways.flatMap(({ additions }) => [...additions.keys()])))
-      sharers.set(name, (sharers.get(name) ?? 0) + 1);
-  }
-  return sharers;
+  /** Those of the ways that may still lead to a smaller plan than the best. */
+  readonly repairs: readonly Way[];
 }
