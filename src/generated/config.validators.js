@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validateConfigFile = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://guiju.dev/schemas/config.schema.json", title: "ConfigFile", type: "object", additionalProperties: !1, properties: { extends: { type: "string", minLength: 1, maxLength: 500 }, plans: { type: "array", minItems: 1, maxItems: 200, items: { type: "string", minLength: 1, maxLength: 500 } }, ignore: { type: "array", maxItems: 200, items: { type: "string", minLength: 1, maxLength: 500 } }, packs: { type: "array", maxItems: 50, items: { type: "string", minLength: 1, maxLength: 500 } }, failOn: { enum: ["error", "warning", "note", "never"] }, formats: { type: "array", minItems: 1, maxItems: 20, items: { type: "string", minLength: 1, maxLength: 500 } }, severities: { type: "object", maxProperties: 500, patternProperties: { "^[a-z0-9-]+/[a-z0-9.-]+$": { $ref: "common.schema.json#/$defs/severity" } }, additionalProperties: !1 }, parameters: { type: "object", maxProperties: 200, patternProperties: { "^[a-z0-9-]+/[a-z0-9-]+$": { type: ["string", "integer"], maxLength: 40 } }, additionalProperties: !1 }, waivers: { type: "string", minLength: 1, maxLength: 500 }, baseline: { type: "string", minLength: 1, maxLength: 500 }, inlineIgnores: { enum: ["not-must", "all", "none"] }, limits: { title: "ConfigLimits", type: "object", additionalProperties: !1, properties: { fileSize: { type: "integer", minimum: 1, maximum: 1e9 }, depth: { type: "integer", minimum: 1, maximum: 500 }, values: { type: "integer", minimum: 1, maximum: 1e8 }, stringLength: { type: "integer", minimum: 1, maximum: 1e8 } } } } }, func0 = Object.prototype.hasOwnProperty, func62 = require_ucs2length().default, pattern3 = new RegExp("^[a-z0-9-]+/[a-z0-9.-]+$", "u"), pattern5 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u"), schema21 = { title: "Severity", enum: ["error", "warning", "note"] };
+var validateConfigFile = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://guiju.dev/schemas/config.schema.json", title: "ConfigFile", type: "object", additionalProperties: !1, properties: { extends: { type: "string", minLength: 1, maxLength: 500 }, plans: { type: "array", minItems: 1, maxItems: 200, items: { type: "string", minLength: 1, maxLength: 500 } }, ignore: { type: "array", maxItems: 200, items: { type: "string", minLength: 1, maxLength: 500 } }, packs: { type: "array", maxItems: 50, items: { type: "string", minLength: 1, maxLength: 500 } }, failOn: { enum: ["error", "warning", "note", "never"] }, formats: { type: "array", minItems: 1, maxItems: 20, items: { type: "string", minLength: 1, maxLength: 500 } }, severities: { type: "object", maxProperties: 500, patternProperties: { "^[a-z0-9-]+/[a-z0-9.-]+$": { $ref: "common.schema.json#/$defs/severity" } }, additionalProperties: !1 }, parameters: { type: "object", maxProperties: 200, patternProperties: { "^[a-z0-9-]+/[a-z0-9-]+$": { type: ["string", "integer"], maxLength: 40 } }, additionalProperties: !1 }, waivers: { type: "string", minLength: 1, maxLength: 500 }, baseline: { type: "string", minLength: 1, maxLength: 500 }, inlineIgnores: { enum: ["not-must", "all", "none"] }, limits: { title: "ConfigLimits", type: "object", additionalProperties: !1, properties: { depth: { type: "integer", minimum: 1, maximum: 500 } } } } }, func0 = Object.prototype.hasOwnProperty, func62 = require_ucs2length().default, pattern3 = new RegExp("^[a-z0-9-]+/[a-z0-9.-]+$", "u"), pattern5 = new RegExp("^[a-z0-9-]+/[a-z0-9-]+$", "u"), schema21 = { title: "Severity", enum: ["error", "warning", "note"] };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(data === "error" || data === "warning" || data === "note")) {
@@ -281,86 +281,35 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.limits;
       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
         for (let key5 of Object.keys(data17))
-          if (!(key5 === "fileSize" || key5 === "depth" || key5 === "values" || key5 === "stringLength")) {
+          if (key5 !== "depth") {
             let err42 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: !1, parentSchema: schema19.properties.limits, data: data17 };
             vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
-        if (data17.fileSize !== void 0 && func0.call(data17, "fileSize")) {
-          let data18 = data17.fileSize;
+        if (data17.depth !== void 0 && func0.call(data17, "depth")) {
+          let data18 = data17.depth;
           if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-            let err43 = { instancePath: instancePath + "/limits/fileSize", schemaPath: "#/properties/limits/properties/fileSize/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.limits.properties.fileSize.type, parentSchema: schema19.properties.limits.properties.fileSize, data: data18 };
+            let err43 = { instancePath: instancePath + "/limits/depth", schemaPath: "#/properties/limits/properties/depth/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.limits.properties.depth.type, parentSchema: schema19.properties.limits.properties.depth, data: data18 };
             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
           if (typeof data18 == "number" && isFinite(data18)) {
-            if (data18 > 1e9 || isNaN(data18)) {
-              let err44 = { instancePath: instancePath + "/limits/fileSize", schemaPath: "#/properties/limits/properties/fileSize/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, schema: 1e9, parentSchema: schema19.properties.limits.properties.fileSize, data: data18 };
+            if (data18 > 500 || isNaN(data18)) {
+              let err44 = { instancePath: instancePath + "/limits/depth", schemaPath: "#/properties/limits/properties/depth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, schema: 500, parentSchema: schema19.properties.limits.properties.depth, data: data18 };
               vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
             }
             if (data18 < 1 || isNaN(data18)) {
-              let err45 = { instancePath: instancePath + "/limits/fileSize", schemaPath: "#/properties/limits/properties/fileSize/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.limits.properties.fileSize, data: data18 };
+              let err45 = { instancePath: instancePath + "/limits/depth", schemaPath: "#/properties/limits/properties/depth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.limits.properties.depth, data: data18 };
               vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
             }
           }
         }
-        if (data17.depth !== void 0 && func0.call(data17, "depth")) {
-          let data19 = data17.depth;
-          if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-            let err46 = { instancePath: instancePath + "/limits/depth", schemaPath: "#/properties/limits/properties/depth/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.limits.properties.depth.type, parentSchema: schema19.properties.limits.properties.depth, data: data19 };
-            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-          }
-          if (typeof data19 == "number" && isFinite(data19)) {
-            if (data19 > 500 || isNaN(data19)) {
-              let err47 = { instancePath: instancePath + "/limits/depth", schemaPath: "#/properties/limits/properties/depth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 }, schema: 500, parentSchema: schema19.properties.limits.properties.depth, data: data19 };
-              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-            }
-            if (data19 < 1 || isNaN(data19)) {
-              let err48 = { instancePath: instancePath + "/limits/depth", schemaPath: "#/properties/limits/properties/depth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.limits.properties.depth, data: data19 };
-              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-            }
-          }
-        }
-        if (data17.values !== void 0 && func0.call(data17, "values")) {
-          let data20 = data17.values;
-          if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-            let err49 = { instancePath: instancePath + "/limits/values", schemaPath: "#/properties/limits/properties/values/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.limits.properties.values.type, parentSchema: schema19.properties.limits.properties.values, data: data20 };
-            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-          }
-          if (typeof data20 == "number" && isFinite(data20)) {
-            if (data20 > 1e8 || isNaN(data20)) {
-              let err50 = { instancePath: instancePath + "/limits/values", schemaPath: "#/properties/limits/properties/values/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, schema: 1e8, parentSchema: schema19.properties.limits.properties.values, data: data20 };
-              vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-            }
-            if (data20 < 1 || isNaN(data20)) {
-              let err51 = { instancePath: instancePath + "/limits/values", schemaPath: "#/properties/limits/properties/values/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.limits.properties.values, data: data20 };
-              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-            }
-          }
-        }
-        if (data17.stringLength !== void 0 && func0.call(data17, "stringLength")) {
-          let data21 = data17.stringLength;
-          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-            let err52 = { instancePath: instancePath + "/limits/stringLength", schemaPath: "#/properties/limits/properties/stringLength/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.limits.properties.stringLength.type, parentSchema: schema19.properties.limits.properties.stringLength, data: data21 };
-            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-          }
-          if (typeof data21 == "number" && isFinite(data21)) {
-            if (data21 > 1e8 || isNaN(data21)) {
-              let err53 = { instancePath: instancePath + "/limits/stringLength", schemaPath: "#/properties/limits/properties/stringLength/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, schema: 1e8, parentSchema: schema19.properties.limits.properties.stringLength, data: data21 };
-              vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-            }
-            if (data21 < 1 || isNaN(data21)) {
-              let err54 = { instancePath: instancePath + "/limits/stringLength", schemaPath: "#/properties/limits/properties/stringLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.limits.properties.stringLength, data: data21 };
-              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-            }
-          }
-        }
       } else {
-        let err55 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.limits.type, parentSchema: schema19.properties.limits, data: data17 };
-        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        let err46 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.limits.type, parentSchema: schema19.properties.limits, data: data17 };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
   } else {
-    let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
-    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+    let err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
   }
   return validate52.errors = vErrors, errors === 0;
 }

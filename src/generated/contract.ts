@@ -691,21 +691,9 @@ export interface ConfigFile {
  */
 export interface ConfigLimits {
   /**
-   * 文件大小，字节。 / The size of a file, in bytes.
-   */
-  fileSize?: number;
-  /**
    * 层数。 / How many levels deep.
    */
   depth?: number;
-  /**
-   * 一个文件里的值的个数。 / How many values a file has.
-   */
-  values?: number;
-  /**
-   * 一个值的字符数。 / How many characters a value has.
-   */
-  stringLength?: number;
 }
 /**
  * 一版。 / One edition.

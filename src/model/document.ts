@@ -41,14 +41,8 @@ export type Input =
 
 /** How much of an input is read at most; what is absent is as by default. */
 export interface Limits {
-  /** Bytes of a file. */
-  readonly fileSize?: number;
   /** Levels of nesting. */
   readonly depth?: number;
-  /** Values of a file. */
-  readonly values?: number;
-  /** Characters of a value. */
-  readonly stringLength?: number;
 }
 
 /** Why a file has no text: the disk refused it, or its bytes are no UTF-8. */
